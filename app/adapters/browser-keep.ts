@@ -1,0 +1,45 @@
+import { type Kept, NOTHING_KEPT, parseKept, serialiseKept } from "../domain/kept.ts";
+import { parseHint } from "../domain/links.ts";
+import type { Keep } from "../ports/keep.ts";
+
+const KEPT = "second-step";
+const HINT = "second-step.hint";
+const SIGN_IN = "msal.";
+
+const stores = (): readonly Storage[] => [localStorage, sessionStorage];
+
+const isSignIn = (key: string): boolean => key.startsWith(SIGN_IN);
+const isOurs = (key: string): boolean => key.startsWith(KEPT) || isSignIn(key);
+
+/** Runs on the browser's storage, which may refuse anything at any time. */
+const trying = <T>(act: () => T, otherwise: T): T => {
+  try {
+    return act();
+  } catch {
+    return otherwise;
+  }
+};
+
+export const browserKeep: Keep = {
+  load: (): Kept => trying(() => parseKept(localStorage.getItem(KEPT)), NOTHING_KEPT),
+  save: (kept) =>
+    trying(() => {
+      localStorage.setItem(KEPT, serialiseKept(kept));
+      return true;
+    }, false),
+  forget: () => {
+    for (const store of trying(stores, [])) {
+      for (const key of Object.keys(store).filter(isOurs)) store.removeItem(key);
+    }
+    // The sign-in library's key for what it had encrypted; useless from now on.
+    trying(() => {
+      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in WebKit and Gecko of 2024.
+      document.cookie = "msal.cache.encryption=; Max-Age=0; Path=/; Secure";
+      return undefined;
+    }, undefined);
+  },
+  loadHint: () => trying(() => parseHint(sessionStorage.getItem(HINT)), undefined),
+  saveHint: (hint) => trying(() => sessionStorage.setItem(HINT, hint), undefined),
+  hasSignInTraces: () =>
+    trying(() => stores().some((store) => Object.keys(store).some(isSignIn)), false),
+};

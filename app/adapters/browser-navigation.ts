@@ -1,0 +1,74 @@
+import { formatPath, parsePath, type Route } from "../domain/routes.ts";
+
+type Wiring = {
+  readonly base: string;
+  /** Fetches what the page needs and shows it; rejects when it cannot be fetched. */
+  readonly show: (route: Route) => Promise<void>;
+};
+
+export type Navigation = {
+  readonly go: (route: Route) => void;
+};
+
+type Place = { readonly scrollY: number };
+
+const isPlain = (event: MouseEvent): boolean =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** Our own page behind a link, if the link is to be followed in place. */
+const routeOf = (link: HTMLAnchorElement, base: string): Route | undefined => {
+  const isHere = link.origin === location.origin && link.target === "" && link.hash === "";
+  return isHere ? parsePath(link.pathname, base) : undefined;
+};
+
+const linkOf = (event: Event): HTMLAnchorElement | null =>
+  event.target instanceof Element ? event.target.closest("a[href]") : null;
+
+/** Follows links between our pages without leaving the document; Back and Forward included. */
+export const createNavigation = ({ base, show }: Wiring): Navigation => {
+  let latest = 0;
+
+  const remember = (): void => {
+    const place: Place = { scrollY };
+    history.replaceState(place, "");
+  };
+
+  const open = async (route: Route, arrive: () => void, scrollY: number): Promise<void> => {
+    latest += 1;
+    const mine = latest;
+    try {
+      await show(route);
+      if (mine !== latest) return;
+      arrive();
+      scrollTo(0, scrollY);
+      document.querySelector("h1")?.focus({ preventScroll: true });
+    } catch {
+      // A piece of the page is not to be had; the browser may still have the whole of it.
+      if (mine === latest) location.assign(formatPath(route, base));
+    }
+  };
+
+  const go = (route: Route): void => {
+    remember();
+    const arrive = () => history.pushState({ scrollY: 0 }, "", formatPath(route, base));
+    void open(route, arrive, 0);
+  };
+
+  addEventListener("click", (event) => {
+    const link = linkOf(event);
+    if (event.defaultPrevented || link === null || !isPlain(event)) return;
+    const route = routeOf(link, base);
+    if (route === undefined) return;
+    event.preventDefault();
+    go(route);
+  });
+
+  addEventListener("popstate", (event) => {
+    const route = parsePath(location.pathname, base);
+    const place = event.state as Place | null;
+    if (route !== undefined) void open(route, () => {}, place?.scrollY ?? 0);
+  });
+
+  history.scrollRestoration = "manual";
+  return { go };
+};

@@ -1,0 +1,77 @@
+import type { Fault } from "../domain/faults.ts";
+import { fault, ok, type Result } from "../domain/result.ts";
+import type { Directory } from "../ports/directory.ts";
+import type { Identity, Scope } from "../ports/identity.ts";
+import { faultOfRefusal } from "./graph-fault.ts";
+import { parseMethods, parseName } from "./graph-methods.ts";
+
+type World = {
+  readonly fetch: typeof fetch;
+  readonly now: () => number;
+  readonly token: Identity["token"];
+  /** Ends without a slash: `https://graph.microsoft.com/v1.0`. */
+  readonly root: string;
+};
+
+// Graph itself gives up on authentication methods after 60 s (authenticationmethods-overview).
+const PATIENCE_MS = 30_000;
+
+const jsonOf = async (response: Response): Promise<unknown> => {
+  try {
+    return await response.json();
+  } catch {
+    return undefined; // truncated, or a page of something between us
+  }
+};
+
+/** Reads the person's own entries in Microsoft Graph, and never writes. */
+export const createDirectory = ({ fetch, now, token, root }: World): Directory => {
+  const send = async (path: string, bearer: string): Promise<Result<Response, Fault>> => {
+    try {
+      const response = await fetch(`${root}${path}`, {
+        headers: { Authorization: `Bearer ${bearer}`, Accept: "application/json" },
+        cache: "no-store",
+        redirect: "error",
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      });
+      return ok(response);
+    } catch (thrown) {
+      const isLate = thrown instanceof DOMException && thrown.name === "TimeoutError";
+      return fault({ kind: isLate ? "no-answer" : "offline" });
+    }
+  };
+
+  const ask = async (
+    path: string,
+    scope: Scope,
+    isFresh: boolean,
+  ): Promise<Result<unknown, Fault>> => {
+    const bearer = await token(scope, { isFresh });
+    if (bearer.kind === "fault") return bearer;
+    const sent = await send(path, bearer.value);
+    if (sent.kind === "fault") return sent;
+    const { status, headers, ok: isFine } = sent.value;
+    const body = await jsonOf(sent.value);
+    if (isFine) return ok(body);
+    const told = faultOfRefusal({ status, headers, body }, now());
+    // A token that the phone's wrong clock took for valid: one new one, never a second.
+    if (told.kind === "session-over" && !isFresh) return ask(path, scope, true);
+    return fault(told);
+  };
+
+  const read = async <T>(
+    path: string,
+    scope: Scope,
+    parse: (json: unknown) => T | undefined,
+  ): Promise<Result<T, Fault>> => {
+    const answer = await ask(path, scope, false);
+    if (answer.kind === "fault") return answer;
+    const parsed = parse(answer.value);
+    return parsed === undefined ? fault({ kind: "intercepted" }) : ok(parsed);
+  };
+
+  return {
+    readName: () => read("/me?$select=id,displayName", "profile", parseName),
+    readMethods: () => read("/me/authentication/methods", "methods", parseMethods),
+  };
+};

@@ -1,0 +1,98 @@
+import {
+  type AccountInfo,
+  CacheLookupPolicy,
+  PublicClientApplication,
+  type RedirectRequest,
+} from "@azure/msal-browser";
+import type { Fault } from "../domain/faults.ts";
+import { fault, ok } from "../domain/result.ts";
+import type { RuntimeConfig } from "../domain/runtime-config.ts";
+import type { Account, Identity, Scope, SignInRequest } from "../ports/identity.ts";
+import { configurationOf } from "./msal-configuration.ts";
+import { faultOf } from "./msal-fault.ts";
+
+const SCOPES: Readonly<Record<Scope, readonly string[]>> = {
+  profile: ["User.Read"],
+  methods: ["UserAuthenticationMethod.Read"],
+};
+
+const accountOf = ({ name, username }: AccountInfo): Account => ({
+  name: name ?? username,
+  address: username,
+});
+
+const requestOf = (
+  { hint, returnTo, claims, language, isNewAccount }: SignInRequest,
+  account: AccountInfo | null,
+): RedirectRequest => ({
+  scopes: [...SCOPES.profile],
+  redirectStartPage: new URL(returnTo, location.origin).href,
+  // The standard's way to ask for a language (OpenID Connect Core 3.1.2.1); harmless where ignored.
+  extraQueryParameters: { ui_locales: language },
+  ...(hint !== undefined && !isNewAccount && { loginHint: hint }),
+  ...(claims !== undefined && { claims }),
+  ...(claims !== undefined && account !== null && { account }),
+  ...(isNewAccount && { prompt: "select_account" }),
+});
+
+/** The person's sign-in with Microsoft Entra. The library is loaded with this file. */
+export const createIdentity = async (config: RuntimeConfig, base: string): Promise<Identity> => {
+  const { origin, host } = location;
+  const app = new PublicClientApplication(configurationOf(config, { origin, host, base }));
+  await app.initialize();
+
+  const active = (): AccountInfo | null =>
+    app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null;
+
+  const attempt = async (leave: () => Promise<void>): Promise<Fault> => {
+    try {
+      await leave();
+      return { kind: "no-answer" };
+    } catch (thrown) {
+      return faultOf(thrown);
+    }
+  };
+
+  return {
+    restore: async () => {
+      try {
+        const answer = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+        if (answer !== null) app.setActiveAccount(answer.account);
+        const account = active();
+        const hasArrived = answer !== null;
+        return ok(account === null ? { hasArrived } : { account: accountOf(account), hasArrived });
+      } catch (thrown) {
+        return fault(faultOf(thrown));
+      }
+    },
+
+    signIn: (request) => attempt(() => app.loginRedirect(requestOf(request, active()))),
+
+    token: async (scope, { isFresh = false } = {}) => {
+      const account = active();
+      if (account === null) return fault({ kind: "session-over" });
+      try {
+        // Never the hidden frame: phones block it, and it can hang for ten seconds.
+        const { accessToken } = await app.acquireTokenSilent({
+          scopes: [...SCOPES[scope]],
+          account,
+          cacheLookupPolicy: isFresh
+            ? CacheLookupPolicy.RefreshToken
+            : CacheLookupPolicy.AccessTokenAndRefreshToken,
+        });
+        return ok(accessToken);
+      } catch (thrown) {
+        return fault(faultOf(thrown));
+      }
+    },
+
+    signOut: (returnTo) =>
+      attempt(() => {
+        const account = active();
+        return app.logoutRedirect({
+          ...(account !== null && { account }),
+          state: new URL(returnTo, origin).href,
+        });
+      }),
+  };
+};

@@ -1,0 +1,22 @@
+import { browserKeep } from "./adapters/browser-keep.ts";
+import { parseHint } from "./domain/links.ts";
+import { type Platform, parsePlatform } from "./domain/platform.ts";
+
+/** Takes the sign-in hint out of the address before anybody can see or share it. */
+export const takeHint = (): string | undefined => {
+  const address = new URL(location.href);
+  const given = address.searchParams.get("user");
+  if (given === null) return browserKeep.loadHint();
+  address.searchParams.delete("user");
+  history.replaceState(history.state, "", address);
+  const hint = parseHint(given);
+  if (hint !== undefined) browserKeep.saveHint(hint);
+  return hint;
+};
+
+export const readPlatform = (): Platform =>
+  parsePlatform({
+    userAgent: navigator.userAgent,
+    touchPoints: navigator.maxTouchPoints,
+    isStandalone: matchMedia("(display-mode: standalone)").matches,
+  });

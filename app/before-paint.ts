@@ -1,0 +1,36 @@
+import { parsePlatform } from "./domain/platform.ts";
+
+// Inlined into every page by its hash and run before the first paint: the style sheet picks the
+// form for this device, and a press that comes before the app is there is not lost.
+const root = document.documentElement;
+
+root.dataset["system"] = parsePlatform({
+  userAgent: navigator.userAgent,
+  touchPoints: navigator.maxTouchPoints,
+  isStandalone: false,
+}).system;
+
+const pressed = (): HTMLAnchorElement | null => document.querySelector("a[aria-busy]");
+
+addEventListener(
+  "click",
+  (event) => {
+    const link = (event.target as Element).closest("a[data-press]");
+    if (link === null || "live" in root.dataset) return;
+    event.preventDefault();
+    link.setAttribute("aria-busy", "true");
+  },
+  true,
+);
+
+// The app will not come: the link leads on without it.
+addEventListener(
+  "error",
+  (event) => {
+    if (!(event.target instanceof HTMLScriptElement)) return;
+    root.dataset["live"] = "";
+    const link = pressed();
+    if (link !== null) location.assign(link.href);
+  },
+  true,
+);

@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { build, type InlineConfig, type Rolldown } from "vite";
+
+const JSX: NonNullable<InlineConfig["oxc"]> = {
+  jsx: { runtime: "automatic", importSource: "preact" },
+};
+
+const quiet = (root: string): InlineConfig => ({
+  root,
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  oxc: JSX,
+});
+
+const chunkOf = (result: unknown): Rolldown.OutputChunk => {
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = (output as Rolldown.RolldownOutput).output[0];
+  if (chunk === undefined) throw new Error("an empty build");
+  return chunk;
+};
+
+/** The prerenderer, as a module for Node; answers with its file. */
+export const buildRenderer = async (root: string, out: string): Promise<string> => {
+  await build({
+    ...quiet(root),
+    build: {
+      ssr: "app/prerender.tsx",
+      outDir: out,
+      emptyOutDir: true,
+      cssMinify: true,
+      rolldownOptions: { output: { entryFileNames: "prerender.mjs" } },
+    },
+  });
+  return join(out, "prerender.mjs");
+};
+
+/** A small script that pages carry inline; answers with its text. */
+export const buildScript = async (root: string, name: string): Promise<string> => {
+  const result = await build({
+    ...quiet(root),
+    build: {
+      write: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(root, `app/${name}.ts`),
+        output: { format: "iife" },
+      },
+    },
+  });
+  return chunkOf(result).code.trim();
+};
+
+/** MSAL's bridge in a build of its own, or it would share a chunk with the whole library. */
+export const buildRedirect = async (root: string, out: string, base: string): Promise<string> => {
+  const result = await build({
+    ...quiet(root),
+    base,
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(root, "app/redirect.ts"),
+        output: { entryFileNames: "assets/redirect-[hash].js" },
+      },
+    },
+  });
+  return base + chunkOf(result).fileName;
+};

@@ -1,0 +1,77 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
+import type { Page } from "../domain/routes.ts";
+import type { Words, WordTree } from "../ports/translator.ts";
+import { compileLabels, type LabelFile } from "./labels.ts";
+
+const STUCK = ["sign-in", "install", "scan", "approve", "backup", "app-password"] as const;
+const STEP_PAGE = ["shell", "steps", "check", "fault", "method"] as const;
+
+/** Which parts of a language's strings a page speaks; only these travel with it. */
+const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
+  start: ["shell", "steps", "start"],
+  "sign-in": ["shell", "steps", "fault", "sign-in"],
+  install: [...STEP_PAGE, "install"],
+  scan: [...STEP_PAGE, "scan"],
+  approve: [...STEP_PAGE, "approve"],
+  backup: [...STEP_PAGE, "backup", "scan.button"],
+  "app-password": [...STEP_PAGE, "app-password"],
+  done: ["shell", "steps", "method", "done"],
+  rescue: ["shell", "rescue", "scan.button"],
+  help: ["shell", "steps", "help", "approve.title", ...STUCK.map((page) => `${page}.ways`)],
+  about: ["shell", "about"],
+};
+
+/** Pages that show a drawn or quoted label of Microsoft's. */
+const WITH_LABELS: ReadonlySet<Page> = new Set([
+  "scan",
+  "approve",
+  "backup",
+  "app-password",
+  "help",
+]);
+
+/** A language's files as they stand in `locales`. */
+type Sources = { readonly strings: WordTree; readonly labels: LabelFile };
+
+const readSources = (root: string, language: LanguageTag): Sources => {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(root, "locales", language, name), "utf8"));
+  return { strings: read("strings.json") as WordTree, labels: read("labels.json") as LabelFile };
+};
+
+const pick = (tree: WordTree, [head, ...rest]: readonly string[]): WordTree => {
+  const branch = head === undefined ? undefined : tree[head];
+  if (head === undefined || branch === undefined) throw new Error(`no words at ${head}`);
+  return { [head]: rest.length === 0 || typeof branch === "string" ? branch : pick(branch, rest) };
+};
+
+const merge = (one: WordTree, other: WordTree): WordTree => {
+  const both = { ...one };
+  for (const [key, value] of Object.entries(other)) {
+    const known = both[key];
+    both[key] =
+      typeof known === "object" && typeof value === "object" ? merge(known, value) : value;
+  }
+  return both;
+};
+
+/** The words of one page in one language. */
+export const compileWords = (root: string, language: LanguageTag, page: Page): Words => {
+  const { strings, labels } = readSources(root, language);
+  const spoken = SPOKEN[page].map((path) => pick(strings, path.split(".")));
+  return {
+    strings: spoken.reduce(merge),
+    labels: WITH_LABELS.has(page)
+      ? compileLabels(language, labels, readSources(root, "en").labels)
+      : {},
+  };
+};
+
+/** Changes with any word of any language. */
+export const hashWords = (root: string): string => {
+  const all = LANGUAGE_TAGS.map((tag) => JSON.stringify([readSources(root, tag), SPOKEN]));
+  return createHash("sha256").update(all.join()).digest("hex").slice(0, 8);
+};

@@ -1,0 +1,55 @@
+import { policyOf } from "./build/policy.ts";
+import { type LanguageTag, languageOf } from "./domain/languages.ts";
+
+export type DocumentProps = {
+  readonly language: LanguageTag;
+  readonly title: string;
+  readonly description: string;
+  readonly base: string;
+  readonly css: string;
+  /** Scripts inlined by their hash, run where they stand in the head. */
+  readonly inlineScripts: readonly string[];
+  /** Modules in the order they are needed: the first one is the entry. */
+  readonly modules: readonly string[];
+  readonly words?: string;
+  /** What an inline script reads off the root element. */
+  readonly data?: Readonly<Record<string, string>>;
+  readonly content: string;
+};
+
+const raw = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
+
+/** The whole HTML document around a page, made at build time only. */
+export const HtmlDocument = (props: DocumentProps) => {
+  const { language, title, description, base, css, inlineScripts, modules, words, data } = props;
+  const [entry, ...others] = modules;
+  const policy = policyOf({ styles: [css], scripts: inlineScripts });
+  return (
+    <html lang={language} dir={languageOf(language).direction} {...data}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <title>{title}</title>
+        <meta name="description" content={description} />
+        <meta name="robots" content="noindex" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#15181a" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href={`${base}icons/icon.svg`} type="image/svg+xml" />
+        {inlineScripts.map((text) => (
+          <script key={text} {...raw(text)} />
+        ))}
+        <style {...raw(css)} />
+        {entry !== undefined && <script type="module" src={entry} />}
+        {others.map((href) => (
+          <link key={href} rel="modulepreload" href={href} />
+        ))}
+      </head>
+      <body>
+        <div id="app" {...raw(props.content)} />
+        {words !== undefined && <script id="words" type="application/json" {...raw(words)} />}
+      </body>
+    </html>
+  );
+};

@@ -1,0 +1,85 @@
+import * as v from "valibot";
+import { CLOUD_IDS } from "./clouds.ts";
+import * as rules from "./config-rules.ts";
+import { DEFAULT_POLICY, FIRST_METHODS } from "./policy.ts";
+
+export type LocalText = string | Readonly<Record<string, string>>;
+
+// A rule's message is what IT reads after "expected".
+const text = (limit: number, expected: string, holds: (text: string) => boolean = () => true) =>
+  v.pipe(v.string(expected), v.maxLength(limit, expected), v.check(holds, expected));
+
+const choice = <const Ids extends readonly string[]>(ids: Ids) =>
+  v.picklist(ids, `one of: ${ids.join(", ")}`);
+
+const yesOrNo = v.boolean("true or false");
+
+/** A key that is missing is told in the words of its own rule. */
+const section = <const E extends v.ObjectEntries>(entries: E) =>
+  v.object(entries, ({ path }) => {
+    const rule = entries[String(path?.at(-1)?.key)];
+    return rule !== undefined && "message" in rule ? String(rule.message) : "a JSON object, { … }";
+  });
+
+const ownPath = text(200, "a path on this site, such as /logo.svg", rules.isOwnPath);
+const secureLink = text(2000, "a link that starts with https://", rules.isSecureLink);
+const hours = text(200, "a text of up to 200 characters");
+const localHours = v.pipe(
+  v.record(
+    text(35, "a language tag as the key, such as en or pt-BR", rules.isLanguage),
+    hours,
+    "a text, or one text per language in { }",
+  ),
+  v.check((texts) => Object.keys(texts).length > 0, "at least one language in { }"),
+);
+
+export const SECTIONS = {
+  organisation: {
+    name: v.optional(text(80, "a name of up to 80 characters"), ""),
+    logo: v.exactOptional(ownPath),
+    accent: v.exactOptional(text(7, "a colour as #rrggbb", rules.isAccent)),
+  },
+  signIn: {
+    tenantId: text(253, "the tenant's ID, or a domain name such as contoso.com", rules.isTenant),
+    clientId: text(36, "the application (client) ID, a GUID", rules.isGuid),
+    cloud: v.optional(choice(CLOUD_IDS), "global"),
+  },
+  steps: {
+    backup: v.optional(yesOrNo, DEFAULT_POLICY.backup),
+    appPassword: v.optional(yesOrNo, DEFAULT_POLICY.appPassword),
+  },
+  helpDesk: {
+    phone: v.exactOptional(text(40, "a phone number: digits, spaces, + ( ) - . ;", rules.isPhone)),
+    hours: v.exactOptional(
+      v.lazy(
+        (input): v.GenericSchema<LocalText> => (typeof input === "object" ? localHours : hours),
+      ),
+    ),
+    email: v.exactOptional(text(254, "an email address", rules.isEmail)),
+    url: v.exactOptional(secureLink),
+  },
+  links: {
+    privacy: v.exactOptional(secureLink),
+    accessibility: v.exactOptional(secureLink),
+  },
+  demo: { login: ownPath, graph: ownPath, securityInfo: ownPath, phone: ownPath },
+} as const;
+
+const ROOT = {
+  organisation: v.optional(section(SECTIONS.organisation), {}),
+  signIn: v.exactOptional(section(SECTIONS.signIn)),
+  checking: v.optional(choice(["graph", "ticks"]), "graph"),
+  firstMethod: v.optional(choice(FIRST_METHODS), DEFAULT_POLICY.firstMethod),
+  steps: v.optional(section(SECTIONS.steps), {}),
+  deadline: v.exactOptional(text(10, "a date as YYYY-MM-DD", rules.isDate)),
+  helpDesk: v.optional(section(SECTIONS.helpDesk), {}),
+  links: v.optional(section(SECTIONS.links), {}),
+  defaultLanguage: v.exactOptional(text(35, "a language tag, such as en", rules.isLanguage)),
+  demo: v.exactOptional(section(SECTIONS.demo)),
+};
+
+/** config.json as it is written; public/config.schema.json says the same to editors. */
+export const CONFIG_FILE = section(ROOT);
+export type ConfigFile = v.InferOutput<typeof CONFIG_FILE>;
+
+export const ROOT_KEYS: readonly string[] = ["$schema", ...Object.keys(ROOT)];

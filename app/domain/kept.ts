@@ -1,0 +1,88 @@
+import { type Facts, UNKNOWN } from "./facts.ts";
+import { isLanguageTag, type LanguageTag } from "./languages.ts";
+import { METHOD_KINDS, type Method } from "./methods.ts";
+import { isStepId, type StepId } from "./steps.ts";
+import { parseTicks, type Ticks } from "./ticks.ts";
+
+/** A jump away from the app that has not come back yet. */
+export type Leaving = {
+  readonly to: "sign-in" | "step-up" | "security-info";
+  readonly from: StepId;
+  /** In milliseconds since 1970. */
+  readonly at: number;
+};
+
+/** All that stays on the phone, MSAL's own cache apart. No name, no number, no secret. */
+export type Kept = {
+  readonly ticks: Ticks;
+  readonly facts: Facts;
+  /** The ids on record when a step began, to say what is new. */
+  readonly baseline?: readonly string[];
+  readonly leaving?: Leaving;
+  readonly language?: LanguageTag;
+};
+
+export const NOTHING_KEPT: Kept = { ticks: {}, facts: UNKNOWN };
+
+const LAYOUT = 1;
+
+type Loose = Readonly<Record<string, unknown>>;
+
+const isLoose = (value: unknown): value is Loose => typeof value === "object" && value !== null;
+
+const parseMethod = (value: unknown): Method | undefined => {
+  if (!isLoose(value) || typeof value["id"] !== "string") return undefined;
+  const kind = METHOD_KINDS.find((known) => known === value["kind"]);
+  return kind === undefined ? undefined : { kind, id: value["id"] };
+};
+
+const parseFacts = (value: unknown): Facts => {
+  if (!isLoose(value) || typeof value["asOf"] !== "number") return UNKNOWN;
+  const methods = Array.isArray(value["methods"]) ? value["methods"].map(parseMethod) : [];
+  const known = methods.filter((method) => method !== undefined);
+  return { kind: "known", methods: known, asOf: value["asOf"] };
+};
+
+const parseLeaving = (value: unknown): Leaving | undefined => {
+  if (!isLoose(value)) return undefined;
+  const { to, from, at } = value;
+  if (to !== "sign-in" && to !== "step-up" && to !== "security-info") return undefined;
+  return typeof from === "string" && isStepId(from) && typeof at === "number"
+    ? { to, from, at }
+    : undefined;
+};
+
+const parseJson = (text: string | null): unknown => {
+  try {
+    return JSON.parse(text ?? "null");
+  } catch {
+    // Broken stored data is dropped without a word: it is only ever a convenience.
+    return undefined;
+  }
+};
+
+/** What was kept; broken, foreign or newer data counts as nothing. */
+export const parseKept = (text: string | null): Kept => {
+  const value = parseJson(text);
+  if (!isLoose(value) || value["layout"] !== LAYOUT) return NOTHING_KEPT;
+  const { baseline, language } = value;
+  const leaving = parseLeaving(value["leaving"]);
+  const ids = Array.isArray(baseline) ? baseline.filter((id) => typeof id === "string") : undefined;
+  return {
+    ticks: parseTicks(value["ticks"]),
+    facts: parseFacts(value["facts"]),
+    ...(ids && { baseline: ids }),
+    ...(leaving && { leaving }),
+    ...(typeof language === "string" && isLanguageTag(language) && { language }),
+  };
+};
+
+/** Only kinds and ids of methods are written; what they are called stays in memory. */
+export const serialiseKept = (kept: Kept): string => {
+  const { facts } = kept;
+  const bare =
+    facts.kind === "known"
+      ? { asOf: facts.asOf, methods: facts.methods.map(({ kind, id }) => ({ kind, id })) }
+      : undefined;
+  return JSON.stringify({ ...kept, layout: LAYOUT, facts: bare });
+};

@@ -1,0 +1,42 @@
+/** A language that the staff pages are complete in. Adding one is this line and a folder in locales. */
+export type Language = {
+  readonly tag: LanguageTag;
+  /** Its name in itself, as the language menu shows it. */
+  readonly name: string;
+  readonly direction: "ltr" | "rtl";
+  /** BCP 47 tag with the digits its readers expect, for Intl. */
+  readonly numbers: string;
+};
+
+export const LANGUAGE_TAGS = ["en", "de", "ar"] as const;
+export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+
+export const LANGUAGES: readonly Language[] = [
+  { tag: "en", name: "English", direction: "ltr", numbers: "en-GB" },
+  { tag: "de", name: "Deutsch", direction: "ltr", numbers: "de" },
+  { tag: "ar", name: "العربية", direction: "rtl", numbers: "ar-u-nu-arab" },
+];
+
+export const isLanguageTag = (text: string | undefined): text is LanguageTag =>
+  LANGUAGE_TAGS.some((tag) => tag === text);
+
+export const languageOf = (tag: LanguageTag): Language =>
+  LANGUAGES.find((language) => language.tag === tag) ?? (LANGUAGES[0] as Language);
+
+const primary = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
+
+const matching = (wanted: string): LanguageTag | undefined =>
+  LANGUAGE_TAGS.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ??
+  LANGUAGE_TAGS.find((tag) => primary(tag) === primary(wanted));
+
+/** What a person reads for whom we have nothing better. */
+export const FALLBACK: LanguageTag = "en";
+
+/** The first of `wanted` (best first) that we speak; undefined when we speak none of them. */
+export const findLanguage = (wanted: readonly (string | undefined)[]): LanguageTag | undefined => {
+  for (const tag of wanted) {
+    const found = tag === undefined ? undefined : matching(tag);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};

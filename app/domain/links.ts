@@ -1,0 +1,29 @@
+/**
+ * Addresses on Microsoft's side. Store ids: facts of 2026-11-22 (apps.apple.com id983156458,
+ * play.google.com com.azure.authenticator). Security info: entra-docs
+ * concept-registration-mfa-sspr-combined, `?tenantId` for guests, `?lng` forces the language.
+ */
+export const STORE_LINKS = {
+  ios: "https://apps.apple.com/app/microsoft-authenticator/id983156458",
+  android: "https://play.google.com/store/apps/details?id=com.azure.authenticator",
+} as const;
+
+export const SECURITY_INFO = "https://mysignins.microsoft.com/security-info";
+
+type Visit = { readonly language: string; readonly tenantId?: string | undefined };
+
+/** The Security info page in the guide's language, and in the organisation's tenant where known. */
+export const securityInfoLink = (page: string, { language, tenantId }: Visit): string => {
+  const query = new URLSearchParams({ lng: language });
+  if (tenantId !== undefined) query.set("tenantId", tenantId);
+  return `${page}?${query}`;
+};
+
+// RFC 5321 4.5.3.1.3: a path has at most 256 octets; 254 without its brackets.
+const ADDRESS = /^[^\s@<>"'\\]{1,64}@[^\s@<>"'\\]{1,189}$/u;
+
+/** The sign-in hint of an email link (`?user=`); anything that is not an address is no hint. */
+export const parseHint = (text: string | null): string | undefined => {
+  const trimmed = text?.trim() ?? "";
+  return ADDRESS.test(trimmed) ? trimmed : undefined;
+};

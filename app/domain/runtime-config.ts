@@ -1,0 +1,100 @@
+import { safeParse } from "valibot";
+import type { Cloud } from "./clouds.ts";
+import { type ConfigFault, faultOf, unknownKeys } from "./config-faults.ts";
+import { CONFIG_FILE, type ConfigFile, type LocalText } from "./config-schema.ts";
+import type { Policy } from "./policy.ts";
+import { fault, ok, type Result } from "./result.ts";
+
+export type { ConfigFault, LocalText };
+
+/** What one organisation says about itself; the same build serves every organisation. */
+export type RuntimeConfig = {
+  readonly organisation: {
+    /** Empty: not set. */
+    readonly name: string;
+    /** A path on our own origin. */
+    readonly logo?: string;
+    /** `#rrggbb` */
+    readonly accent?: string;
+  };
+  /** Without it the app is a guide, and nothing is asked of Microsoft. */
+  readonly signIn?: {
+    /** A GUID or a domain name of the tenant. */
+    readonly tenantId: string;
+    readonly clientId: string;
+    readonly cloud: Cloud;
+  };
+  /** Always "ticks" without `signIn`. */
+  readonly checking: "graph" | "ticks";
+  readonly policy: Policy;
+  /** A calendar date, `YYYY-MM-DD`. */
+  readonly deadline?: string;
+  readonly helpDesk: {
+    readonly phone?: string;
+    readonly hours?: LocalText;
+    readonly email?: string;
+    readonly url?: string;
+  };
+  readonly links: { readonly privacy?: string; readonly accessibility?: string };
+  readonly defaultLanguage?: string;
+  /** Paths of the demo tenant on our own origin; only ever on localhost. */
+  readonly demo?: {
+    readonly login: string;
+    readonly graph: string;
+    readonly securityInfo: string;
+    readonly phone: string;
+  };
+};
+
+export type ParsedConfig = {
+  readonly config: RuntimeConfig;
+  /** What the config works without: keys that nothing reads. */
+  readonly warnings: readonly ConfigFault[];
+};
+
+const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
+
+/** Spaces around a text mean nothing, an empty text means "not set", and no key takes a list. */
+const tidy = (_key: string, value: unknown): unknown => {
+  if (typeof value === "string") return value.trim() || undefined;
+  if (typeof value !== "object" || value === null) return value;
+  return Array.isArray(value) ? null : Object.assign(Object.create(null), value);
+};
+
+/** Plain JSON with no prototype to inherit from; undefined for what cannot be JSON. */
+const plainOf = (json: unknown): unknown => {
+  try {
+    return JSON.parse(JSON.stringify(json), tidy);
+  } catch {
+    return undefined; // a cycle, a bigint, a getter that throws, nested beyond the stack
+  }
+};
+
+const configOf = ({ firstMethod, steps, checking, ...rest }: ConfigFile): RuntimeConfig => ({
+  ...rest,
+  checking: rest.signIn === undefined ? "ticks" : checking,
+  policy: { firstMethod, ...steps },
+});
+
+/**
+ * The one parser of config.json; answers for any input. `host` is `location.host`. A fault makes
+ * the file unusable as a whole, and all are told, unknown keys among them since a misspelt key is
+ * often the reason; on their own those are warnings.
+ */
+export const parseRuntimeConfig = (
+  json: unknown,
+  { host }: { readonly host: string },
+): Result<ParsedConfig, readonly ConfigFault[]> => {
+  const plain = plainOf(json);
+  const parsed = safeParse(CONFIG_FILE, plain, { abortPipeEarly: true });
+  const faults = (parsed.issues ?? []).map(faultOf);
+  if (typeof plain !== "object" || plain === null) return fault(faults);
+
+  if ("demo" in plain && !LOCAL.test(host)) {
+    faults.push({ path: "demo", problem: "not-allowed", expected: "no demo outside localhost" });
+  }
+  const warnings = unknownKeys({ ...plain });
+  return parsed.success && faults.length === 0
+    ? ok({ config: configOf(parsed.output), warnings })
+    : fault([...faults, ...warnings]);
+};

@@ -1,0 +1,99 @@
+import { MOST_TRIES, waitBefore } from "../domain/backoff.ts";
+import type { Fault } from "../domain/faults.ts";
+import type { Method } from "../domain/methods.ts";
+import type { Result } from "../domain/result.ts";
+import type { Command, Event } from "./events.ts";
+import { hereOf, isPageSettled, modeOf, signInConfigOf } from "./select.ts";
+import type { State } from "./state.ts";
+import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
+
+/** Asks the directory now, unless it is being asked or cannot be. */
+export const lookUp = (state: State, tries: number): Turn => {
+  const config = signInConfigOf(state);
+  const { lookup } = state;
+  if (config === undefined || modeOf(state) !== "checking" || lookup.kind === "running") {
+    return turn(state);
+  }
+  const ticket = lookup.ticket + 1;
+  return turn(
+    { ...state, lookup: { kind: "running", ticket, tries } },
+    { kind: "look-up", config, ticket },
+  );
+};
+
+/** The person waits on this page for something that Microsoft may not show yet. */
+const isWaiting = (state: State): boolean =>
+  state.kept.leaving?.to === "security-info" && !isPageSettled(state);
+
+/** A fault that goes away by itself. */
+const isPassing = ({ kind }: Fault): boolean =>
+  kind === "throttled" || kind === "unavailable" || kind === "offline" || kind === "intercepted";
+
+const later = (state: State, wishedMs?: number): Turn => {
+  const { ticket, tries } = state.lookup;
+  if (tries >= MOST_TRIES) return turn(state);
+  const afterMs = waitBefore(tries, wishedMs);
+  return turn(state, { kind: "look-up-later", ticket, afterMs });
+};
+
+const landed = (state: State): readonly Command[] => {
+  if (state.landing === "none") return [];
+  if (state.landing === "next-step") {
+    const here = hereOf(state);
+    return [{ kind: "go", page: here }];
+  }
+  return isPageSettled(state) ? [] : [{ kind: "go", page: "approve" }];
+};
+
+const withFacts = (state: State, methods: readonly Method[], asOf: number): Turn => {
+  const { ticket, tries } = state.lookup;
+  const known: State = {
+    ...state,
+    landing: "none",
+    lookup: { kind: "idle", ticket, tries: tries + 1 },
+    kept: { ...state.kept, facts: { kind: "known", methods, asOf } },
+  };
+  const commands = landed({ ...known, landing: state.landing });
+  if (!isWaiting(known)) {
+    const kept = isPageSettled(known) ? withoutLeaving(known.kept) : known.kept;
+    return keeping({ ...known, kept }, {}, ...commands);
+  }
+  const waiting = later({ ...known, lookup: { kind: "waiting", ticket, tries: tries + 1 } });
+  return keeping(waiting.state, {}, ...commands, ...waiting.commands);
+};
+
+const withFault = (state: State, fault: Fault): Turn => {
+  const { ticket, tries } = state.lookup;
+  // A stronger sign-in that was asked for, done and not accepted is a refusal.
+  const isUseless = fault.kind === "step-up" && state.hasSteppedUp;
+  const told: Fault = isUseless ? { kind: "forbidden" } : fault;
+  const failed: State = {
+    ...state,
+    landing: "none",
+    lookup: { kind: "failed", fault: told, ticket, tries: tries + 1 },
+  };
+  const commands = landed({ ...failed, landing: state.landing });
+  if (!isPassing(told) || !(isWaiting(failed) || tries < 3)) return turn(failed, ...commands);
+  const wished = told.kind === "throttled" ? told.retryAfterMs : 0;
+  const waiting = later(failed, wished);
+  return turn(waiting.state, ...commands, ...waiting.commands);
+};
+
+type Answer = { readonly ticket: number; readonly at: number } & {
+  readonly result: Result<readonly Method[], Fault>;
+};
+
+export const lookedUp = (state: State, { ticket, at, result }: Answer): Turn => {
+  if (state.lookup.kind !== "running" || state.lookup.ticket !== ticket) return turn(state);
+  return result.kind === "ok" ? withFacts(state, result.value, at) : withFault(state, result.fault);
+};
+
+export const lookUpDue = (state: State, { ticket }: Event & { kind: "look-up-due" }): Turn =>
+  state.lookup.ticket === ticket ? lookUp(state, state.lookup.tries) : turn(state);
+
+/** Out of sight nothing is asked: what was planned is dropped by taking its ticket away. */
+export const hidden = (state: State): Turn => {
+  const { lookup } = state;
+  if (lookup.kind === "running") return turn(state);
+  return turn({ ...state, lookup: { ...lookup, ticket: lookup.ticket + 1 } });
+};

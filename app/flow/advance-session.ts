@@ -1,0 +1,106 @@
+import type { Fault } from "../domain/faults.ts";
+import { ok, type Result } from "../domain/result.ts";
+import { formatPath } from "../domain/routes.ts";
+import { stepOf } from "../domain/steps.ts";
+import { tick } from "../domain/ticks.ts";
+import type { Restored } from "../ports/identity.ts";
+import { lookUp } from "./advance-lookup.ts";
+import type { Event } from "./events.ts";
+import { hereOf, signInConfigOf } from "./select.ts";
+import type { State } from "./state.ts";
+import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
+
+const returnTo = ({ route }: State): string => formatPath(route);
+
+type Wish = { readonly isNewAccount?: boolean; readonly claims?: string };
+
+/** Goes to Microsoft's sign-in page; where the person was is kept before. */
+export const signIn = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
+  const config = signInConfigOf(state);
+  // Pressed before the config was here: it is done as soon as it is.
+  if (state.setup.kind === "loading") return turn({ ...state, session: { kind: "leaving" } });
+  if (config === undefined) return turn(state);
+  const { route, hint, seenAt: at } = state;
+  const from = stepOf(route.page) ?? hereOf(state);
+  const to = claims === undefined ? "sign-in" : "step-up";
+  const { language } = route;
+  const request = { hint, returnTo: returnTo(state), language, claims, isNewAccount };
+  return keeping(
+    { ...state, session: { kind: "leaving" } },
+    // Somebody else may come back: what the directory said of the last person is not theirs.
+    { leaving: { to, from, at }, ...(isNewAccount && { facts: { kind: "unknown" } }) },
+    { kind: "sign-in", config, request },
+  );
+};
+
+export const stepUp = (state: State): Turn => {
+  const { lookup } = state;
+  const isAsked = lookup.kind === "failed" && lookup.fault.kind === "step-up";
+  return isAsked ? signIn(state, { claims: lookup.fault.claims }) : turn(state);
+};
+
+/** Nobody is signed in any more: what the directory said of them is forgotten, ticks stay. */
+export const signOut = (state: State): Turn => {
+  const config = signInConfigOf(state);
+  if (config === undefined) return turn(state);
+  const { baseline: _, leaving: __, ...kept } = state.kept;
+  const { "sign-in": ___, ...ticks } = kept.ticks;
+  return keeping(
+    { ...state, kept, session: { kind: "leaving" } },
+    { facts: { kind: "unknown" }, ticks },
+    { kind: "sign-out", config, returnTo: returnTo(state) },
+  );
+};
+
+export const leavingFailed = (state: State, fault: Fault): Turn =>
+  keeping({ ...state, session: { kind: "refused", fault }, kept: withoutLeaving(state.kept) }, {});
+
+const signedIn = (state: State, { account, hasArrived }: Restored): Turn => {
+  if (account === undefined) return turn({ ...state, session: { kind: "signed-out" } });
+  const config = signInConfigOf(state);
+  const { leaving } = state.kept;
+  const isBack = leaving?.to === "sign-in" || leaving?.to === "step-up";
+  const isLanding = hasArrived && state.route.page === "sign-in";
+  const looking = lookUp(
+    {
+      ...state,
+      session: { kind: "signed-in", account },
+      hasSteppedUp: leaving?.to === "step-up",
+      kept: isBack ? withoutLeaving(state.kept) : state.kept,
+    },
+    0,
+  );
+  const isAsking = looking.commands.length > 0;
+  const after: State = { ...looking.state, landing: isLanding && isAsking ? "next-step" : "none" };
+  const ticks = tick(state.kept.ticks, "sign-in", "done");
+  const name = config === undefined ? [] : [{ kind: "read-name", config } as const];
+  const kept = keeping(after, { ticks }, ...name, ...looking.commands);
+  if (!isLanding || isAsking) return kept;
+  return { ...kept, commands: [...kept.commands, { kind: "go", page: hereOf(kept.state) }] };
+};
+
+export const sessionRestored = (state: State, result: Result<Restored, Fault>): Turn =>
+  result.kind === "ok" ? signedIn(state, result.value) : leavingFailed(state, result.fault);
+
+const signInOrGoOn = (state: State): Turn =>
+  signInConfigOf(state) === undefined
+    ? keeping(
+        { ...state, session: { kind: "signed-out" } },
+        { ticks: tick(state.kept.ticks, "sign-in", "skipped") },
+        { kind: "go", page: "install" },
+      )
+    : signIn(state, {});
+
+/** The config is here: whoever left something of a sign-in on this phone is looked for. */
+export const setupRead = (
+  state: State,
+  { setup, hasTraces }: Event & { kind: "setup-read" },
+): Turn => {
+  const ready: State = { ...state, setup };
+  if (state.session.kind === "leaving") return signInOrGoOn(ready);
+  const config = signInConfigOf(ready);
+  if (config === undefined || !hasTraces) {
+    return sessionRestored(ready, ok({ hasArrived: false }));
+  }
+  return turn(ready, { kind: "restore-session", config });
+};

@@ -1,0 +1,68 @@
+import type { CalendarDate } from "../domain/dates.ts";
+import type { Fault } from "../domain/faults.ts";
+import type { Kept } from "../domain/kept.ts";
+import type { LanguageTag } from "../domain/languages.ts";
+import type { Method } from "../domain/methods.ts";
+import type { Platform } from "../domain/platform.ts";
+import type { Result } from "../domain/result.ts";
+import type { Page, Route } from "../domain/routes.ts";
+import type { RuntimeConfig } from "../domain/runtime-config.ts";
+import type { StepId } from "../domain/steps.ts";
+import type { Mark } from "../domain/ticks.ts";
+import type { CodeMatrix } from "../ports/code.ts";
+import type { Restored, SignInRequest } from "../ports/identity.ts";
+import type { Setup } from "../ports/settings.ts";
+
+/** What has happened; named in the past. */
+export type Event =
+  | {
+      readonly kind: "opened";
+      readonly kept: Kept;
+      readonly platform: Platform;
+      readonly at: number;
+      readonly today: CalendarDate;
+      readonly hint?: string | undefined;
+    }
+  | { readonly kind: "setup-read"; readonly setup: Setup; readonly hasTraces: boolean }
+  | { readonly kind: "session-restored"; readonly result: Result<Restored, Fault> }
+  | { readonly kind: "name-read"; readonly name: string }
+  | { readonly kind: "page-shown"; readonly route: Route }
+  | { readonly kind: "returned"; readonly at: number; readonly today: CalendarDate }
+  | { readonly kind: "hidden" }
+  | { readonly kind: "connection-changed"; readonly isOnline: boolean }
+  | { readonly kind: "sign-in-pressed"; readonly isNewAccount?: boolean }
+  | { readonly kind: "step-up-pressed" }
+  | { readonly kind: "sign-out-pressed" }
+  | { readonly kind: "leaving-failed"; readonly fault: Fault }
+  | { readonly kind: "left"; readonly from: StepId }
+  | { readonly kind: "ticked"; readonly step: StepId; readonly mark: Mark }
+  | { readonly kind: "unticked"; readonly step: StepId }
+  | { readonly kind: "check-pressed" }
+  | { readonly kind: "look-up-due"; readonly ticket: number }
+  | {
+      readonly kind: "looked-up";
+      readonly ticket: number;
+      readonly at: number;
+      readonly result: Result<readonly Method[], Fault>;
+    }
+  | { readonly kind: "language-chosen"; readonly language: LanguageTag }
+  | { readonly kind: "code-wanted" }
+  | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
+  | { readonly kind: "keeping-failed" }
+  | { readonly kind: "forget-pressed" };
+
+/** What is to be done about it; named as orders. */
+export type Command =
+  | { readonly kind: "read-setup" }
+  | { readonly kind: "restore-session"; readonly config: RuntimeConfig }
+  | { readonly kind: "read-name"; readonly config: RuntimeConfig }
+  | { readonly kind: "sign-in"; readonly config: RuntimeConfig; readonly request: SignInRequest }
+  | { readonly kind: "sign-out"; readonly config: RuntimeConfig; readonly returnTo: string }
+  | { readonly kind: "look-up"; readonly config: RuntimeConfig; readonly ticket: number }
+  | { readonly kind: "look-up-later"; readonly ticket: number; readonly afterMs: number }
+  | { readonly kind: "save"; readonly kept: Kept }
+  | { readonly kind: "draw-code" }
+  | { readonly kind: "go"; readonly page: Page }
+  | { readonly kind: "forget" };
+
+export type Dispatch = (event: Event) => void;

@@ -1,0 +1,113 @@
+import type { Page } from "../domain/routes.ts";
+import type { RuntimeConfig } from "../domain/runtime-config.ts";
+import type { Clock } from "../ports/clock.ts";
+import type { DrawCode } from "../ports/code.ts";
+import type { Directory } from "../ports/directory.ts";
+import type { Identity } from "../ports/identity.ts";
+import type { Keep } from "../ports/keep.ts";
+import type { Settings } from "../ports/settings.ts";
+import type { Command, Event } from "./events.ts";
+
+/** The world, as far as the flow needs it. Identity and directory load when they are first asked. */
+export type Ports = {
+  readonly settings: Settings;
+  readonly identity: (config: RuntimeConfig) => Promise<Identity>;
+  readonly directory: (config: RuntimeConfig) => Promise<Directory>;
+  readonly keep: Keep;
+  readonly clock: Clock;
+  readonly drawCode: DrawCode;
+  readonly go: (page: Page) => void;
+  /** Starts afresh once everything is forgotten. */
+  readonly restart: () => void;
+};
+
+const save = (keep: Keep, command: Command & { kind: "save" }): Event | undefined =>
+  keep.save(command.kept) ? undefined : { kind: "keeping-failed" };
+
+const lookUp = async (
+  { directory, clock }: Ports,
+  { config, ticket }: Command & { kind: "look-up" },
+): Promise<Event> => {
+  const result = await (await directory(config)).readMethods();
+  return { kind: "looked-up", ticket, at: clock.now(), result };
+};
+
+const readName = async (
+  { directory }: Ports,
+  config: RuntimeConfig,
+): Promise<Event | undefined> => {
+  const result = await (await directory(config)).readName();
+  return result.kind === "ok" ? { kind: "name-read", name: result.value } : undefined;
+};
+
+const lookUpLater = (
+  { clock }: Ports,
+  { ticket, afterMs }: Command & { kind: "look-up-later" },
+): Promise<Event> =>
+  new Promise((resolve) => {
+    clock.after(afterMs, () => resolve({ kind: "look-up-due", ticket }));
+  });
+
+const run = async (command: Command, ports: Ports): Promise<Event | undefined> => {
+  switch (command.kind) {
+    case "read-setup": {
+      const setup = await ports.settings.read();
+      return { kind: "setup-read", setup, hasTraces: ports.keep.hasSignInTraces() };
+    }
+    case "restore-session": {
+      const result = await (await ports.identity(command.config)).restore();
+      return { kind: "session-restored", result };
+    }
+    case "read-name":
+      return readName(ports, command.config);
+    case "sign-in": {
+      const fault = await (await ports.identity(command.config)).signIn(command.request);
+      return { kind: "leaving-failed", fault };
+    }
+    case "sign-out": {
+      const fault = await (await ports.identity(command.config)).signOut(command.returnTo);
+      return { kind: "leaving-failed", fault };
+    }
+    case "look-up":
+      return lookUp(ports, command);
+    case "look-up-later":
+      return lookUpLater(ports, command);
+    case "save":
+      return save(ports.keep, command);
+    case "draw-code":
+      return { kind: "code-drawn", code: await ports.drawCode() };
+    case "go":
+      ports.go(command.page);
+      return undefined;
+    case "forget":
+      ports.keep.forget();
+      ports.restart();
+      return undefined;
+  }
+};
+
+/** What a command that could not even be begun means: its code did not arrive. */
+const afterLoss = (command: Command, at: number): Event | undefined => {
+  const fault = { kind: "offline" } as const;
+  switch (command.kind) {
+    case "restore-session":
+      return { kind: "session-restored", result: { kind: "fault", fault } };
+    case "sign-in":
+    case "sign-out":
+      return { kind: "leaving-failed", fault };
+    case "look-up":
+      return { kind: "looked-up", ticket: command.ticket, at, result: { kind: "fault", fault } };
+    default:
+      return undefined;
+  }
+};
+
+/** Carries a command out and tells what came of it. Never rejects. */
+export const perform = async (command: Command, ports: Ports): Promise<Event | undefined> => {
+  try {
+    return await run(command, ports);
+  } catch {
+    // Adapters answer with faults; what still throws is a chunk of ours that could not be fetched.
+    return afterLoss(command, ports.clock.now());
+  }
+};

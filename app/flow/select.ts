@@ -1,0 +1,56 @@
+import { addedSince, type Facts } from "../domain/facts.ts";
+import type { Method } from "../domain/methods.ts";
+import { hereIn, isBehind, type Plan, planSteps } from "../domain/plan.ts";
+import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
+import type { RuntimeConfig } from "../domain/runtime-config.ts";
+import { type StepId, stepOf } from "../domain/steps.ts";
+import type { State } from "./state.ts";
+
+export const configOf = ({ setup }: State): RuntimeConfig | undefined =>
+  setup.kind === "ready" ? setup.config : undefined;
+
+export const policyOf = (state: State): Policy => configOf(state)?.policy ?? DEFAULT_POLICY;
+
+export const planOf = (state: State): Plan =>
+  planSteps(policyOf(state), state.kept.facts, state.kept.ticks);
+
+export const hereOf = (state: State): StepId => hereIn(planOf(state));
+
+/** The step of the page in view is behind the person. */
+export const isPageSettled = (state: State): boolean => {
+  const step = stepOf(state.route.page);
+  return step !== undefined && isBehind(planOf(state), step);
+};
+
+/** A config with a sign-in in it: without one the app is a guide with ticks. */
+export const signInConfigOf = (state: State): RuntimeConfig | undefined => {
+  const config = configOf(state);
+  return config?.signIn === undefined ? undefined : config;
+};
+
+const isRefusedForGood = ({ lookup }: State): boolean =>
+  lookup.kind === "failed" &&
+  (lookup.fault.kind === "consent-needed" || lookup.fault.kind === "forbidden");
+
+/**
+ * Who says that a step is done: the directory, or the person. `unknown` before the config is
+ * here and the session restored.
+ */
+export const modeOf = (state: State): "unknown" | "checking" | "ticking" => {
+  if (state.setup.kind === "loading") return "unknown";
+  const config = signInConfigOf(state);
+  if (config === undefined || config.checking === "ticks" || isRefusedForGood(state)) {
+    return "ticking";
+  }
+  if (state.session.kind === "unknown" || state.session.kind === "leaving") return "unknown";
+  return state.session.kind === "signed-in" ? "checking" : "ticking";
+};
+
+/** A sign-in was begun and nothing came of it: what did Microsoft's page say? */
+export const isSignInUnanswered = ({ kept, session }: State): boolean =>
+  session.kind === "signed-out" && kept.leaving?.to === "sign-in";
+
+export const addedOf = ({ kept }: State): readonly Method[] =>
+  addedSince(kept.facts, kept.baseline);
+
+export const factsOf = ({ kept }: State): Facts => kept.facts;

@@ -1,0 +1,58 @@
+import type { CalendarDate } from "../domain/dates.ts";
+import type { Fault } from "../domain/faults.ts";
+import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
+import type { Platform } from "../domain/platform.ts";
+import type { Route } from "../domain/routes.ts";
+import type { CodeMatrix } from "../ports/code.ts";
+import type { Account } from "../ports/identity.ts";
+import type { Setup } from "../ports/settings.ts";
+
+export type Session =
+  | { readonly kind: "unknown" }
+  | { readonly kind: "signed-out" }
+  | { readonly kind: "leaving" }
+  | { readonly kind: "signed-in"; readonly account: Account }
+  | { readonly kind: "refused"; readonly fault: Fault };
+
+/** Asking the directory. An answer with another ticket is stale and counts for nothing. */
+export type Lookup = { readonly ticket: number; readonly tries: number } & (
+  | { readonly kind: "idle" | "running" }
+  | { readonly kind: "waiting" }
+  | { readonly kind: "failed"; readonly fault: Fault }
+);
+
+/** Where a look-up leads once it is answered. */
+export type Landing = "none" | "next-step" | "approve";
+
+export type State = {
+  readonly route: Route;
+  readonly setup: Setup;
+  readonly platform?: Platform;
+  readonly today?: CalendarDate;
+  readonly kept: Kept;
+  readonly isKeeping: boolean;
+  readonly isOnline: boolean;
+  readonly session: Session;
+  readonly lookup: Lookup;
+  readonly landing: Landing;
+  readonly hasSteppedUp: boolean;
+  readonly hint?: string;
+  /** When the person last came to the page, in milliseconds since 1970. */
+  readonly seenAt: number;
+  /** The address of this page as a QR code, once somebody wants to see it. */
+  readonly code?: CodeMatrix;
+};
+
+/** What a page is prerendered from and first shown with: nothing known. */
+export const blankState = (route: Route): State => ({
+  route,
+  setup: { kind: "loading" },
+  kept: NOTHING_KEPT,
+  isKeeping: true,
+  isOnline: true,
+  session: { kind: "unknown" },
+  lookup: { kind: "idle", ticket: 0, tries: 0 },
+  landing: "none",
+  hasSteppedUp: false,
+  seenAt: 0,
+});

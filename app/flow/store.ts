@@ -1,0 +1,41 @@
+import { advance } from "./advance.ts";
+import type { Command, Dispatch, Event } from "./events.ts";
+import type { State } from "./state.ts";
+
+export type Store = { readonly dispatch: Dispatch; current(): State };
+
+type Wiring = {
+  readonly state: State;
+  readonly onChange: (state: State) => void;
+  readonly perform: (command: Command) => Promise<Event | undefined>;
+};
+
+/** Holds the current state; each event is answered whole before the next one is taken. */
+export const createStore = ({ state, onChange, perform }: Wiring): Store => {
+  let current = state;
+  const queue: Event[] = [];
+  let isTurning = false;
+
+  const carryOut = (command: Command): void => {
+    void perform(command).then((event) => event && dispatch(event));
+  };
+
+  const take = (event: Event): void => {
+    const { state: next, commands } = advance(current, event);
+    const hasChanged = next !== current;
+    current = next;
+    // Keeping comes first: the page may be killed at any moment after this one.
+    for (const command of commands) carryOut(command);
+    if (hasChanged) onChange(current);
+  };
+
+  const dispatch: Dispatch = (event) => {
+    queue.push(event);
+    if (isTurning) return;
+    isTurning = true;
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) take(next);
+    isTurning = false;
+  };
+
+  return { dispatch, current: () => current };
+};

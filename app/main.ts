@@ -1,0 +1,103 @@
+import { h, hydrate, render } from "preact";
+import { browserClock } from "./adapters/browser-clock.ts";
+import { browserKeep } from "./adapters/browser-keep.ts";
+import { createNavigation } from "./adapters/browser-navigation.ts";
+import { watchVisits } from "./adapters/browser-visits.ts";
+import { readPlatform, takeHint } from "./arrival.ts";
+import { languageOf } from "./domain/languages.ts";
+import { formatPath, parsePath, type Route } from "./domain/routes.ts";
+import { perform } from "./flow/perform.ts";
+import { configOf, hereOf } from "./flow/select.ts";
+import { blankState, type State } from "./flow/state.ts";
+import { createStore } from "./flow/store.ts";
+import { firstScene, loadScene, type Scene } from "./scenes.ts";
+import { App } from "./ui/app.tsx";
+import { TITLES } from "./ui/titles.ts";
+import type { View } from "./ui/view.ts";
+import { createPorts } from "./wiring.ts";
+
+const base = import.meta.env.BASE_URL;
+const root = document.documentElement;
+const { now, today } = browserClock;
+
+let painted: string | undefined;
+
+/** The organisation's colour; only whoever has one of its own fetches the code for it. */
+const paint = (accent: string): void => {
+  if (painted === accent) return;
+  painted = accent;
+  void import("./adapters/browser-accent.ts").then(({ applyAccent }) => applyAccent(accent));
+};
+
+/** What of the document lies outside the page itself. */
+const dressDocument = ({ route, t }: Scene, state: State): void => {
+  root.lang = route.language;
+  root.dir = languageOf(route.language).direction;
+  const organisation = configOf(state)?.organisation;
+  if (organisation?.accent !== undefined) paint(organisation.accent);
+  document.title = `${t.say(TITLES[route.page])} · ${organisation?.name || t.say("shell.brand.title")}`;
+};
+
+const start = async (route: Route): Promise<void> => {
+  const app = document.getElementById("app") as HTMLElement;
+  const first = await firstScene(route);
+  let { scene } = first;
+  let isInFull = false;
+
+  const tree = (state: State) => {
+    const view: View = {
+      state,
+      t: scene.t,
+      dispatch: store.dispatch,
+      path: (page, language = scene.route.language) => formatPath({ language, page }, base),
+      version: __VERSION__,
+    };
+    return h(App, { view, page: scene.page });
+  };
+  const show = (state: State): void => {
+    if (!isInFull) return;
+    render(tree(state), app);
+    dressDocument(scene, state);
+  };
+  const navigation = createNavigation({
+    base,
+    show: async (next) => {
+      scene = await loadScene(next);
+      store.dispatch({ kind: "page-shown", route: next });
+    },
+  });
+  const ports = createPorts({
+    base,
+    go: (page) => navigation.go({ language: scene.route.language, page }),
+  });
+  const store = createStore({
+    state: blankState(route),
+    onChange: show,
+    perform: (command) => perform(command, ports),
+  });
+
+  hydrate(tree(store.current()), app);
+  root.dataset["live"] = "";
+  const hint = takeHint();
+  const opened = { kept: browserKeep.load(), platform: readPlatform(), at: now(), today: today() };
+  store.dispatch({ kind: "opened", ...opened, hint });
+  watchVisits({
+    onReturn: () => store.dispatch({ kind: "returned", at: now(), today: today() }),
+    onHide: () => store.dispatch({ kind: "hidden" }),
+    onConnection: (isOnline) => store.dispatch({ kind: "connection-changed", isOnline }),
+  });
+  // A press from before the app was there.
+  const pressed = document.querySelector<HTMLAnchorElement>("a[aria-busy]");
+  pressed?.removeAttribute("aria-busy");
+  pressed?.click();
+
+  scene = await first.inFull();
+  isInFull = true;
+  show(store.current());
+  // The next page is at hand before it is asked for.
+  const { language } = scene.route;
+  loadScene({ language, page: hereOf(store.current()) }).catch(() => undefined);
+};
+
+const first = parsePath(location.pathname, base);
+if (first !== undefined) void start(first);

@@ -1,0 +1,12 @@
+import type { ConfigFault, RuntimeConfig } from "../domain/runtime-config.ts";
+
+/** The organisation's `config.json`: as it is, as it was last good, or why it cannot be used. */
+export type Setup =
+  | { readonly kind: "loading" }
+  | { readonly kind: "ready"; readonly config: RuntimeConfig }
+  | { readonly kind: "broken"; readonly faults: readonly ConfigFault[] }
+  | { readonly kind: "missing" };
+
+export type Settings = {
+  read(): Promise<Setup>;
+};

@@ -1,0 +1,59 @@
+import { createRecordedTranslator } from "./adapters/recorded-translator.ts";
+import { formatPath, type Route } from "./domain/routes.ts";
+import { PAGE_LOADERS } from "./pages.ts";
+import type { Translator, Words } from "./ports/translator.ts";
+import type { PageComponent } from "./ui/app.tsx";
+
+/** What a route is shown with: its code and its words. */
+export type Scene = {
+  readonly route: Route;
+  readonly page: PageComponent;
+  readonly t: Translator;
+};
+
+const base = import.meta.env.BASE_URL;
+
+const wordsOf = async ({ language, page }: Route): Promise<Words> => {
+  const response = await fetch(`${base}words/${__WORDS__}/${language}/${page}.json`);
+  if (!response.ok) throw new Error(`words ${response.status}`);
+  return response.json() as Promise<Words>;
+};
+
+const composing = async ({ language }: Route, words: Words): Promise<Translator> => {
+  const { createTranslator } = await import("./adapters/i18next-translator.ts");
+  return createTranslator(language, words);
+};
+
+const scenes = new Map<string, Promise<Scene>>();
+
+const fetchScene = async (route: Route): Promise<Scene> => {
+  const [page, t] = await Promise.all([
+    PAGE_LOADERS[route.page](),
+    wordsOf(route).then((words) => composing(route, words)),
+  ]);
+  return { route, page, t };
+};
+
+/** A scene is fetched once; what could not be fetched is tried again the next time. */
+export const loadScene = (route: Route): Promise<Scene> => {
+  const key = formatPath(route);
+  const scene = scenes.get(key) ?? fetchScene(route);
+  scenes.set(key, scene);
+  scene.catch(() => scenes.delete(key));
+  return scene;
+};
+
+/** The page as the document brought it, with only what was said in it; then in full. */
+export const firstScene = async (
+  route: Route,
+): Promise<{ readonly scene: Scene; readonly inFull: () => Promise<Scene> }> => {
+  const page = await PAGE_LOADERS[route.page]();
+  const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Words;
+  const scene = { route, page, t: createRecordedTranslator(route.language, words) };
+  const inFull = async (): Promise<Scene> => {
+    const full = { ...scene, t: await composing(route, words) };
+    scenes.set(formatPath(route), Promise.resolve(full));
+    return full;
+  };
+  return { scene, inFull };
+};

@@ -1,0 +1,52 @@
+import { isPageSettled, modeOf } from "../../flow/select.ts";
+import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
+import { Heading } from "../parts/heading.tsx";
+import { NextLink } from "../parts/next.tsx";
+import { Rows } from "../parts/rows.tsx";
+import { StepStatus } from "../parts/step-status.tsx";
+import { waysOf } from "../parts/ways.tsx";
+import { WaysOut } from "../parts/ways-out.tsx";
+import { sayer, type ViewProps } from "../view.ts";
+
+const MainAction = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  if (isPageSettled(view.state)) return <NextLink view={view} after="scan" />;
+  if (modeOf(view.state) === "checking") {
+    return (
+      <ActionButton onPress={() => view.dispatch({ kind: "check-pressed" })}>
+        {say("approve.button")}
+      </ActionButton>
+    );
+  }
+  return (
+    <ActionLink
+      href={view.path("backup")}
+      onPress={() => view.dispatch({ kind: "ticked", step: "scan", mark: "done" })}
+    >
+      {say("approve.tick.button")}
+    </ActionLink>
+  );
+};
+
+export const Approve = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const rows = [
+    { scene: "number", text: say("approve.one") },
+    { scene: "code", text: say("approve.two") },
+    { scene: "tick", text: say("approve.three") },
+  ] as const;
+  return (
+    <>
+      <Heading view={view} step="scan" title={say("approve.title")} lead={say("approve.lead")} />
+      <Rows rows={rows} />
+      <StepStatus view={view} step="scan" />
+      <WaysOut view={view} ways={waysOf(view, "approve")} />
+      <Actions>
+        <MainAction view={view} />
+        <ActionLink href={view.path("scan")} isQuiet={true}>
+          {say("approve.back.link")}
+        </ActionLink>
+      </Actions>
+    </>
+  );
+};

@@ -1,0 +1,118 @@
+import { daysUntil, TEXT_MESSAGES_END } from "../../domain/dates.ts";
+import { isPageSettled, modeOf } from "../../flow/select.ts";
+import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
+import { Heading } from "../parts/heading.tsx";
+import { KeyLabel } from "../parts/key-label.tsx";
+import { MicrosoftLink } from "../parts/microsoft-link.tsx";
+import { NextLink } from "../parts/next.tsx";
+import { Rows } from "../parts/rows.tsx";
+import { Sentence } from "../parts/sentence.tsx";
+import { StepStatus } from "../parts/step-status.tsx";
+import { waysOf } from "../parts/ways.tsx";
+import { WaysOut } from "../parts/ways-out.tsx";
+import { sayer, type View, type ViewProps } from "../view.ts";
+
+const slotsOf = (view: View) => ({
+  add: <KeyLabel view={view} of="add-sign-in-method" />,
+  phone: <KeyLabel view={view} of="phone" />,
+  passkey: <KeyLabel view={view} of="passkey-in-authenticator" />,
+});
+
+/** True on any day without a script; with one it says how many days are left. */
+const Ends = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const { today } = view.state;
+  const left = today === undefined ? undefined : daysUntil(TEXT_MESSAGES_END, today);
+  return (
+    <section class="notice notice--urgent" aria-labelledby="ends">
+      <div>
+        <h2 id="ends">{say("backup.ends.title", { date: view.t.date(TEXT_MESSAGES_END) })}</h2>
+        <p>
+          {left !== undefined && left > 0 && `${say("backup.ends.left", { count: left })} `}
+          {left !== undefined && left <= 0 && `${say("backup.ends.over")} `}
+          {say("backup.ends.lead")}
+        </p>
+      </div>
+    </section>
+  );
+};
+
+const Lasts = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  return (
+    <section aria-labelledby="lasts">
+      <h2 id="lasts">{say("backup.lasts.title")}</h2>
+      <ul class="plain">
+        <li>
+          <Sentence view={view} of="backup.lasts.passkey" slots={slotsOf(view)} />
+        </li>
+        <li>{say("backup.lasts.second")}</li>
+        <li>
+          {say("backup.lasts.token")}{" "}
+          <button
+            type="button"
+            class="small-button"
+            onClick={() => view.dispatch({ kind: "ticked", step: "backup", mark: "unseen" })}
+          >
+            {say("backup.unseen.button")}
+          </button>
+        </li>
+      </ul>
+    </section>
+  );
+};
+
+const BackupActions = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const { dispatch } = view;
+  if (isPageSettled(view.state)) {
+    return (
+      <Actions>
+        <NextLink view={view} after="backup" />
+        <MicrosoftLink view={view} from="backup" isQuiet={true} />
+      </Actions>
+    );
+  }
+  const skip = () => dispatch({ kind: "ticked", step: "backup", mark: "skipped" });
+  return (
+    <Actions>
+      <MicrosoftLink view={view} from="backup" />
+      <div class="actions__pair">
+        {modeOf(view.state) === "ticking" && (
+          <ActionButton
+            isQuiet={true}
+            onPress={() => dispatch({ kind: "ticked", step: "backup", mark: "done" })}
+          >
+            {say("backup.tick.button")}
+          </ActionButton>
+        )}
+        <ActionLink href={view.path("done")} isQuiet={true} onPress={skip}>
+          {say("backup.skip.button")}
+        </ActionLink>
+      </div>
+    </Actions>
+  );
+};
+
+export const Backup = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const slots = slotsOf(view);
+  return (
+    <>
+      <Heading view={view} step="backup" title={say("backup.title")} lead={say("backup.lead")} />
+      <p class="note">{say("backup.note")}</p>
+      <Rows
+        rows={[
+          { scene: "button", text: <Sentence view={view} of="backup.one" slots={slots} /> },
+          { scene: "country", text: say("backup.two") },
+          { scene: "code", text: say("backup.three") },
+        ]}
+      />
+      <StepStatus view={view} step="backup" />
+      <Ends view={view} />
+      <Lasts view={view} />
+      <WaysOut view={view} ways={waysOf(view, "backup")} />
+      <BackupActions view={view} />
+    </>
+  );
+};

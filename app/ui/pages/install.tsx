@@ -1,0 +1,75 @@
+import { STORE_LINKS } from "../../domain/links.ts";
+import { ActionLink, Actions } from "../parts/actions.tsx";
+import { Heading } from "../parts/heading.tsx";
+import { QrCode } from "../parts/qr-code.tsx";
+import { Rows } from "../parts/rows.tsx";
+import { StepStatus } from "../parts/step-status.tsx";
+import { waysOf } from "../parts/ways.tsx";
+import { WaysOut } from "../parts/ways-out.tsx";
+import { sayer, type ViewProps } from "../view.ts";
+
+/** On a computer: the way over to the phone. The room of the code is kept before it is drawn. */
+const HandOver = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const { code } = view.state;
+  return (
+    <section class="hand-over for-computer" aria-labelledby="hand-over">
+      <h2 id="hand-over">{say("install.code.title")}</h2>
+      <p>{say("install.code.lead")}</p>
+      <div class="hand-over__room">
+        {code === undefined ? (
+          <button
+            type="button"
+            class="small-button"
+            onClick={() => view.dispatch({ kind: "code-wanted" })}
+          >
+            {say("install.code.button")}
+          </button>
+        ) : (
+          <QrCode code={code} alt={say("install.code.alt")} />
+        )}
+      </div>
+    </section>
+  );
+};
+
+const InstallActions = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const have = () => view.dispatch({ kind: "ticked", step: "install", mark: "done" });
+  return (
+    <Actions>
+      <span class="for-ios">
+        <ActionLink href={STORE_LINKS.ios} isNewTab={true}>
+          {say("install.ios.button")}
+        </ActionLink>
+      </span>
+      <span class="for-android">
+        <ActionLink href={STORE_LINKS.android} isNewTab={true}>
+          {say("install.android.button")}
+        </ActionLink>
+      </span>
+      <ActionLink href={view.path("scan")} isQuiet={true} onPress={have}>
+        {say("install.have.button")}
+      </ActionLink>
+    </Actions>
+  );
+};
+
+export const Install = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const rows = [
+    { scene: "store", text: say("install.one") },
+    { scene: "bell", text: say("install.two") },
+    { scene: "pause", text: say("install.three") },
+  ] as const;
+  return (
+    <>
+      <Heading view={view} step="install" title={say("install.title")} lead={say("install.lead")} />
+      <HandOver view={view} />
+      <Rows rows={rows} />
+      <StepStatus view={view} step="install" />
+      <WaysOut view={view} ways={waysOf(view, "install")} />
+      <InstallActions view={view} />
+    </>
+  );
+};

@@ -1,0 +1,42 @@
+import type { ComponentChildren } from "preact";
+
+/** The main button where the thumb is, and one quiet way beside it. */
+export const Actions = ({ children }: { readonly children: ComponentChildren }) => (
+  <div class="actions">
+    <div class="actions__inside">{children}</div>
+  </div>
+);
+
+type LinkProps = {
+  readonly href: string;
+  readonly children: ComponentChildren;
+  readonly onPress?: (event: MouseEvent) => void;
+  readonly isQuiet?: boolean;
+  /** Waits for the script if it is not there yet, since the link alone would lead elsewhere. */
+  readonly isPress?: boolean;
+  readonly isNewTab?: boolean;
+};
+
+export const ActionLink = ({ href, children, onPress, isQuiet, isPress, isNewTab }: LinkProps) => (
+  <a
+    class={isQuiet ? "action action--quiet" : "action"}
+    href={href}
+    {...(onPress && { onClick: onPress })}
+    {...(isPress && { "data-press": "" })}
+    {...(isNewTab && { target: "_blank", rel: "noopener noreferrer" })}
+  >
+    {children}
+  </a>
+);
+
+type ButtonProps = {
+  readonly children: ComponentChildren;
+  readonly onPress: () => void;
+  readonly isQuiet?: boolean;
+};
+
+export const ActionButton = ({ children, onPress, isQuiet }: ButtonProps) => (
+  <button type="button" class={isQuiet ? "action action--quiet" : "action"} onClick={onPress}>
+    {children}
+  </button>
+);

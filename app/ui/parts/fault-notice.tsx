@@ -1,0 +1,57 @@
+import type { Fault } from "../../domain/faults.ts";
+import { sayer, type View } from "../view.ts";
+
+type Props = { readonly view: View; readonly fault: Fault; readonly onRetry?: () => void };
+
+/** What can be done about it by pressing a button; the rest passes, or is for IT. */
+const Way = ({ view, fault, onRetry }: Props) => {
+  const say = sayer(view);
+  const { dispatch } = view;
+  switch (fault.kind) {
+    case "step-up":
+      return (
+        <button
+          type="button"
+          class="small-button"
+          onClick={() => dispatch({ kind: "step-up-pressed" })}
+        >
+          {say("fault.step-up.button")}
+        </button>
+      );
+    case "session-over":
+    case "not-found":
+      return (
+        <button
+          type="button"
+          class="small-button"
+          onClick={() =>
+            dispatch({ kind: "sign-in-pressed", isNewAccount: fault.kind === "not-found" })
+          }
+        >
+          {say("fault.sign-in.button")}
+        </button>
+      );
+    case "consent-needed":
+    case "forbidden":
+      return null;
+    default:
+      return onRetry === undefined ? null : (
+        <button type="button" class="small-button" onClick={onRetry}>
+          {say("fault.retry.button")}
+        </button>
+      );
+  }
+};
+
+/** A failure in plain words, with what to do next. */
+export const FaultNotice = ({ view, fault, onRetry }: Props) => {
+  const say = sayer(view);
+  const code = fault.kind === "unexpected" ? fault.code : "";
+  return (
+    <div class="fault">
+      <p class="fault__title">{say(`fault.${fault.kind}.title`)}</p>
+      <p>{say(`fault.${fault.kind}.lead`, { code })}</p>
+      <Way view={view} fault={fault} {...(onRetry && { onRetry })} />
+    </div>
+  );
+};

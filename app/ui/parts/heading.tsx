@@ -1,0 +1,27 @@
+import type { ComponentChildren } from "preact";
+import type { StepId } from "../../domain/steps.ts";
+import { planOf } from "../../flow/select.ts";
+import { sayer, type View, type ViewProps } from "../view.ts";
+
+type Props = ViewProps & {
+  readonly title: ComponentChildren;
+  readonly lead: ComponentChildren;
+  readonly step?: StepId;
+};
+
+const placeOf = (view: View, step: StepId): string | undefined => {
+  const plan = planOf(view.state);
+  const index = plan.findIndex(({ id }) => id === step);
+  if (index === -1) return undefined;
+  const number = view.t.number;
+  return sayer(view)("shell.step.status", { step: number(index + 1), total: number(plan.length) });
+};
+
+/** The page's one heading; focus comes here when the page changes. */
+export const Heading = ({ view, title, lead, step }: Props) => (
+  <div class="heading">
+    {step !== undefined && <p class="heading__place">{placeOf(view, step)}</p>}
+    <h1 tabIndex={-1}>{title}</h1>
+    <p class="heading__lead">{lead}</p>
+  </div>
+);

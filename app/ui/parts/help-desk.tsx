@@ -1,0 +1,42 @@
+import { configOf } from "../../flow/select.ts";
+import { sayer, type View, type ViewProps } from "../view.ts";
+
+const hoursIn = (view: View): string | undefined => {
+  const hours = configOf(view.state)?.helpDesk.hours;
+  if (typeof hours !== "object") return hours;
+  const own = hours[view.t.language];
+  return own ?? Object.values(hours)[0];
+};
+
+/** Digits and a plus are what a phone can dial (RFC 3966 3). */
+const telOf = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
+
+/** Whom to call. Its room is kept before the config is here, so that nothing moves. */
+export const HelpDesk = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const desk = configOf(view.state)?.helpDesk;
+  const hours = hoursIn(view);
+  return (
+    <div class="desk">
+      <h3>{say("shell.desk.title")}</h3>
+      <p class="desk__room">
+        {desk?.phone === undefined ? (
+          say("shell.desk.lead")
+        ) : (
+          <a href={telOf(desk.phone)}>
+            {say("shell.desk.phone.link", { phone: `\u2066${desk.phone}\u2069` })}
+          </a>
+        )}
+        {hours !== undefined && <bdi class="desk__hours">{hours}</bdi>}
+        {desk?.email !== undefined && (
+          <a href={`mailto:${desk.email}`}>{say("shell.desk.email.link", { email: desk.email })}</a>
+        )}
+        {desk?.url !== undefined && (
+          <a href={desk.url} rel="noopener noreferrer">
+            {say("shell.desk.url.link")}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+import type { PlannedStep } from "../../domain/plan.ts";
+import { STEP_MINUTES } from "../../domain/steps.ts";
+import { planOf } from "../../flow/select.ts";
+import { sayer, type View, type ViewProps } from "../view.ts";
+import { Reserve } from "./reserve.tsx";
+
+const detailOf = (view: View, { id, status, by, isDoubted }: PlannedStep): string => {
+  const say = sayer(view);
+  if (status !== "behind") return say(isDoubted ? "steps.state.doubted" : `steps.${id}.reason`);
+  const { session } = view.state;
+  if (id === "sign-in" && session.kind === "signed-in") {
+    return say("steps.state.named", { name: `\u2068${session.account.name}\u2069` });
+  }
+  return say(by === "skipped" || by === "not-needed" ? `steps.state.${by}` : "steps.state.done");
+};
+
+type StopProps = { readonly view: View; readonly step: PlannedStep; readonly index: number };
+
+const Stop = ({ view, step, index }: StopProps) => {
+  const say = sayer(view);
+  const isHere = step.status === "here";
+  return (
+    <li class={`path__stop path__stop--${step.status}`} {...(isHere && { "aria-current": "step" })}>
+      <span class="path__mark" aria-hidden="true">
+        {step.status === "behind" ? (
+          <svg class="path__tick" viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 8.5l3 3 6-7" />
+          </svg>
+        ) : (
+          view.t.number(index + 1)
+        )}
+      </span>
+      <a class="path__title" href={view.path(step.id)}>
+        {say(`steps.${step.id}.title`)}
+      </a>
+      <p class="path__detail">
+        <Reserve room={`${say("steps.state.here")} ${say(`steps.${step.id}.reason`)}`}>
+          {isHere && <b>{say("steps.state.here")} </b>}
+          {detailOf(view, step)}
+        </Reserve>
+      </p>
+    </li>
+  );
+};
+
+/** The way to go: stops on a line, each with its state in words. */
+export const Path = ({ view }: ViewProps) => (
+  <ol class="path">
+    {planOf(view.state).map((step, index) => (
+      // A stop's place stays when the plan grows, so that nothing on the screen moves.
+      <Stop view={view} step={step} index={index} key={index} />
+    ))}
+  </ol>
+);
+
+/** Minutes of all that is still to do. */
+export const minutesLeft = (view: View): number =>
+  planOf(view.state)
+    .filter(({ status }) => status !== "behind")
+    .reduce((sum, { id }) => sum + STEP_MINUTES[id], 0);

@@ -1,0 +1,113 @@
+import type { ComponentChildren } from "preact";
+import { LANGUAGES, languageOf } from "../../domain/languages.ts";
+import { configOf } from "../../flow/select.ts";
+import { sayer, type ViewProps } from "../view.ts";
+
+const Brand = ({ view }: ViewProps) => {
+  const organisation = configOf(view.state)?.organisation;
+  const name = organisation?.name || sayer(view)("shell.brand.title");
+  return (
+    <a class="brand" href={view.path("start")}>
+      <span class="brand__mark" aria-hidden="true">
+        {organisation?.logo === undefined ? (
+          [...name][0]?.toLocaleUpperCase()
+        ) : (
+          <img src={organisation.logo} alt="" width="32" height="32" />
+        )}
+      </span>
+      <bdi class="brand__name">{name}</bdi>
+    </a>
+  );
+};
+
+/** One press from every page, each language in its own name; the place is kept. */
+const LanguageMenu = ({ view }: ViewProps) => {
+  const { page } = view.state.route;
+  const current = languageOf(view.t.language);
+  return (
+    <details class="languages">
+      <summary>
+        <span class="hidden">{sayer(view)("shell.menu.language.label")} </span>
+        {current.name}
+      </summary>
+      <ul>
+        {LANGUAGES.map(({ tag, name, direction }) => (
+          <li key={tag}>
+            <a
+              href={view.path(page, tag)}
+              lang={tag}
+              dir={direction}
+              hreflang={tag}
+              {...(tag === current.tag && { "aria-current": "true" })}
+              onClick={() => view.dispatch({ kind: "language-chosen", language: tag })}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+/** The link that was opened is in another language than the one chosen before: one line offers it. */
+const OtherLanguage = ({ view }: ViewProps) => {
+  const { kept, route } = view.state;
+  if (kept.language === undefined || kept.language === route.language) return null;
+  const { tag, name, direction } = languageOf(kept.language);
+  return (
+    <p class="offer">
+      {sayer(view)("shell.offer.lead", { language: `\u2068${name}\u2069` })}{" "}
+      <a href={view.path(route.page, tag)} lang={tag} dir={direction} hreflang={tag}>
+        {name}
+      </a>
+    </p>
+  );
+};
+
+const Menu = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  return (
+    <nav class="menu" aria-label={say("shell.menu.title")}>
+      <ul>
+        <li>
+          <a href={view.path("start")}>{say("shell.menu.steps.link")}</a>
+        </li>
+        <li>
+          <a href={view.path("help")}>{say("shell.menu.help.link")}</a>
+        </li>
+        <li>
+          <a href={view.path("rescue")}>{say("shell.menu.rescue.link")}</a>
+        </li>
+        <li>
+          <a href={view.path("about")}>{say("shell.menu.about.link")}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+};
+
+/** What every page stands in. */
+export const Shell = ({ view, children }: ViewProps & { readonly children: ComponentChildren }) => {
+  const say = sayer(view);
+  return (
+    <>
+      <a class="skip" href="#content">
+        {say("shell.skip.link")}
+      </a>
+      <header class="header">
+        <Brand view={view} />
+        <LanguageMenu view={view} />
+      </header>
+      <main id="content" class="page">
+        {children}
+      </main>
+      <footer class="footer">
+        <OtherLanguage view={view} />
+        {!view.state.isKeeping && <p role="status">{say("shell.storage.status")}</p>}
+        <Menu view={view} />
+        <p class="footer__origin">{say("shell.origin.lead")}</p>
+      </footer>
+    </>
+  );
+};

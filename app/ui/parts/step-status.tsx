@@ -1,0 +1,75 @@
+import { isSecondFactor, type Method } from "../../domain/methods.ts";
+import type { PlannedStep } from "../../domain/plan.ts";
+import type { StepId } from "../../domain/steps.ts";
+import { addedOf, factsOf, modeOf, planOf } from "../../flow/select.ts";
+import { sayer, type View } from "../view.ts";
+import { FaultNotice } from "./fault-notice.tsx";
+import { methodName } from "./method-name.ts";
+
+type Props = { readonly view: View; readonly step: StepId };
+
+const newest = (methods: readonly Method[]): Method | undefined =>
+  methods.filter(isSecondFactor).at(-1);
+
+const settledWords = (view: View, { by }: PlannedStep): string => {
+  const say = sayer(view);
+  if (by !== "facts") return say(by === "skipped" ? "check.skipped" : "check.ticked");
+  const added = newest(addedOf(view.state));
+  return added === undefined
+    ? say("check.settled")
+    : say("check.found", { name: methodName(view, added) });
+};
+
+const openWords = (view: View, { isDoubted }: PlannedStep): string => {
+  const say = sayer(view);
+  const { lookup, kept } = view.state;
+  const mode = modeOf(view.state);
+  if (mode === "ticking") return say("check.ticking");
+  if (mode === "unknown") return say("check.waiting");
+  if (lookup.kind === "running" && lookup.tries === 0) return say("check.looking");
+  if (isDoubted) return say("check.doubted");
+  return say(kept.leaving === undefined ? "check.waiting" : "check.not-yet");
+};
+
+const AsOf = ({ view }: { readonly view: View }) => {
+  const facts = factsOf(view.state);
+  const { lookup } = view.state;
+  if (facts.kind === "unknown" || lookup.kind !== "failed") return null;
+  return (
+    <span class="status__as-of">
+      {sayer(view)("check.as-of", { moment: view.t.moment(facts.asOf) })}
+    </span>
+  );
+};
+
+/** Where a step stands, in words that a screen reader hears when they change. */
+export const StepStatus = ({ view, step }: Props) => {
+  const { state, dispatch } = view;
+  const planned = planOf(state).find(({ id }) => id === step);
+  if (planned === undefined) return null;
+  const isBehind = planned.status === "behind";
+  const isTicked = isBehind && planned.by !== "facts";
+  const { lookup } = state;
+  const again = () => dispatch({ kind: "check-pressed" });
+  return (
+    <div class={isBehind ? "status status--done" : "status"}>
+      <div role="status">
+        <p>
+          {isBehind ? settledWords(view, planned) : openWords(view, planned)} <AsOf view={view} />
+        </p>
+        {lookup.kind === "failed" && !isBehind && (
+          <FaultNotice view={view} fault={lookup.fault} onRetry={again} />
+        )}
+      </div>
+      {isTicked && (
+        <button
+          type="button"
+          class="small-button"
+          onClick={() => dispatch({ kind: "unticked", step })}
+        >
+          {sayer(view)("check.undo.button")}
+        </button>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,23 @@
+import type { LanguageTag } from "../domain/languages.ts";
+import type { Page } from "../domain/routes.ts";
+import type { Dispatch } from "../flow/events.ts";
+import type { State } from "../flow/state.ts";
+import type { MessageKey, Translator, Values } from "../ports/translator.ts";
+
+/** All that a page is made from. The same view always gives the same page. */
+export type View = {
+  readonly state: State;
+  readonly t: Translator;
+  readonly dispatch: Dispatch;
+  /** Address of a page of ours, in the language of this view unless another is named. */
+  readonly path: (page: Page, language?: LanguageTag) => string;
+  readonly version: string;
+};
+
+export type ViewProps = { readonly view: View };
+
+/** The words of a view; short, since every line of every page says it. */
+export const sayer =
+  ({ t }: View) =>
+  (key: MessageKey, values?: Values): string =>
+    t.say(key, values);

@@ -1,0 +1,60 @@
+import { browserClock } from "./adapters/browser-clock.ts";
+import { browserKeep } from "./adapters/browser-keep.ts";
+import { CLOUDS } from "./domain/clouds.ts";
+import type { Page } from "./domain/routes.ts";
+import type { RuntimeConfig } from "./domain/runtime-config.ts";
+import type { Ports } from "./flow/perform.ts";
+import type { Identity } from "./ports/identity.ts";
+
+type Place = { readonly base: string; readonly go: (page: Page) => void };
+
+const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
+  demo === undefined
+    ? `https://${CLOUDS[signIn?.cloud ?? "global"].graphHost}/v1.0`
+    : `${location.origin}${demo.graph}`;
+
+/** Which adapter stands behind which port. What the first page does not need comes by import(). */
+export const createPorts = ({ base, go }: Place): Ports => {
+  let known: Promise<Identity> | undefined;
+
+  const identity = (config: RuntimeConfig): Promise<Identity> => {
+    known ??= import("./adapters/msal-identity.ts").then(({ createIdentity }) =>
+      createIdentity(config, base),
+    );
+    // What could not be fetched is tried again the next time it is asked for.
+    known.catch(() => {
+      known = undefined;
+    });
+    return known;
+  };
+
+  return {
+    keep: browserKeep,
+    clock: browserClock,
+    go,
+    restart: () => location.assign(base),
+    identity,
+    directory: async (config) => {
+      const [{ createDirectory }, { token }] = await Promise.all([
+        import("./adapters/graph-directory.ts"),
+        identity(config),
+      ]);
+      return createDirectory({
+        fetch: (...request) => fetch(...request),
+        now: browserClock.now,
+        token,
+        root: graphRoot(config),
+      });
+    },
+    settings: {
+      read: async () => {
+        const { createSettings } = await import("./adapters/fetch-settings.ts");
+        return createSettings(`${base}config.json`).read();
+      },
+    },
+    drawCode: async () => {
+      const { drawCode } = await import("./adapters/qrcode-code.ts");
+      return drawCode(`${location.origin}${location.pathname}`);
+    },
+  };
+};

@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { listNeeds, listPages } from "./page-needs.ts";
+
+/** Bytes under brotli 11 before a page can be read, and before it answers to a press. */
+export const BUDGET = { html: 14_000, script: 30_000 } as const;
+
+export type PageSize = {
+  readonly page: string;
+  readonly language: string;
+  /** The page with its styles and words. */
+  readonly html: number;
+  /** The scripts, words and data that it fetches until it is live. */
+  readonly script: number;
+  /** What is wrong with it, in words. */
+  readonly faults: readonly string[];
+};
+
+/** What only MSAL says of itself: it has to wait until somebody signs in. */
+const MSAL = "msal.js.browser";
+/** MSAL's own page, which nobody reads. */
+const BRIDGE = "redirect.html";
+
+type Weigh = (file: string, enough: number) => Promise<number>;
+
+const packedSize = async (bytes: Buffer, quality: number): Promise<number> => {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  return (await promisify(brotliCompress)(bytes, { params })).length;
+};
+
+/** Weighs each file once; a file that is light enough at a quick try needs no careful one. */
+const createScales = (dist: string, isExact: boolean): Weigh => {
+  const weigh: Weigh = async (file, enough) => {
+    const bytes = await readFile(join(dist, file));
+    const quick = isExact ? Number.POSITIVE_INFINITY : await packedSize(bytes, 5);
+    return quick <= enough ? quick : packedSize(bytes, 11);
+  };
+  const known = new Map<string, Promise<number>>();
+  return (file, enough) => {
+    const size = known.get(file) ?? weigh(file, enough);
+    known.set(file, size);
+    return size;
+  };
+};
+
+const weighAll = async (
+  weigh: Weigh,
+  files: readonly string[],
+  enough: number,
+): Promise<number> => {
+  const sizes = await Promise.all(files.map((file) => weigh(file, enough)));
+  return sizes.reduce((total, size) => total + size, 0);
+};
+
+const listFaults = (html: number, script: number): string[] => [
+  ...(html > BUDGET.html ? [`HTML over ${BUDGET.html} B`] : []),
+  ...(script > BUDGET.script ? [`script over ${BUDGET.script} B`] : []),
+];
+
+const measurePage = async (dist: string, page: string, weigh: Weigh): Promise<PageSize> => {
+  const { language, reading, living } = listNeeds(dist, page);
+  const html = await weighAll(weigh, reading, BUDGET.html);
+  const script = await weighAll(weigh, living, 0);
+  const early = living.filter((file) => readFileSync(join(dist, file)).includes(MSAL));
+  const msal = page === BRIDGE ? [] : early.map((file) => `MSAL in ${file}`);
+  return { page, language, html, script, faults: [...listFaults(html, script), ...msal] };
+};
+
+/**
+ * All pages of a built folder. Where it need not be exact, pages within their budget are weighed
+ * quickly and come out somewhat too heavy; the faults are the same.
+ */
+export const measurePages = (dist: string, isExact: boolean): Promise<PageSize[]> => {
+  const weigh = createScales(dist, isExact);
+  return Promise.all(listPages(dist).map((page) => measurePage(dist, page, weigh)));
+};

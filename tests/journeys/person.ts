@@ -1,0 +1,60 @@
+/** Words as people read them: a part of the text, whatever its case, or a pattern. */
+export type Words = string | RegExp;
+
+export type Role = "link" | "button" | "checkbox" | "radio" | "summary";
+
+/**
+ * Somebody with a phone, who does only what people can do: any browser that can be driven can
+ * stand behind it. Whatever waits, waits for what can be seen, and says what was seen instead.
+ */
+export type Person = {
+  opens(path: string): Promise<void>;
+  sees(words: Words): Promise<void>;
+  seesNot(words: Words): Promise<void>;
+  /** By the name that a screen reader would say, a whole name before a part of one. */
+  presses(name: Words, role?: Role): Promise<void>;
+  types(label: Words, text: string): Promise<void>;
+  chooses(label: Words, option: Words): Promise<void>;
+  goesBack(): Promise<void>;
+  goesForward(): Promise<void>;
+  reloads(): Promise<void>;
+  /** The phone throws the tab away; it comes back at the same address without its session storage. */
+  kills(): Promise<void>;
+  opensNewTab(): Promise<Person>;
+  /** The tab that opens by itself while `act` runs. */
+  seesNewTab(act: () => Promise<void>): Promise<Person>;
+  /** Path and query of the page. */
+  address(): string;
+  heading(): Promise<string>;
+  goesOffline(): Promise<void>;
+  goesOnline(): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  /** What axe finds against WCAG 2.2 AA and its best practices, a line each. */
+  axe(): Promise<readonly string[]>;
+  /** How far the page has shifted by itself since it was opened, as Cumulative Layout Shift. */
+  layoutShift(): Promise<number>;
+  /** What went wrong on any tab of this phone since last asked, a line each. */
+  troubles(): readonly string[];
+  /** Trouble that this journey asks for. */
+  allows(pattern: RegExp): void;
+  /** Closes the tab; the first tab takes the phone with it. */
+  leaves(): Promise<void>;
+};
+
+export type PersonOptions = {
+  readonly origin: string;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly language?: string;
+  readonly colorScheme?: "light" | "dark";
+  readonly userAgent?: string;
+  readonly javaScript?: boolean;
+  readonly deviceScaleFactor?: number;
+  readonly mobile?: boolean;
+  readonly hasTouch?: boolean;
+};
+
+/** One browser, and people who share nothing in it. */
+export type People = {
+  arrives(options: PersonOptions): Promise<Person>;
+  leave(): Promise<void>;
+};

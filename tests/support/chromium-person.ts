@@ -1,0 +1,107 @@
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  LaunchOptions,
+  Page,
+} from "playwright-core";
+import type { People, Person, PersonOptions } from "../journeys/person.ts";
+import { launchChromium } from "./chromium.ts";
+import { auditAccess, measureLayoutShift } from "./person-audits.ts";
+import {
+  addressOf,
+  PATIENCE_MS,
+  readHeading,
+  waitForNoWords,
+  waitForWords,
+} from "./person-eyes.ts";
+import { choose, press, type } from "./person-hands.ts";
+import { type Troubles, watchTroubles } from "./person-troubles.ts";
+
+type Phone = {
+  readonly context: BrowserContext;
+  readonly origin: string;
+  readonly troubles: Troubles;
+};
+
+/** What Chrome on any Android says of itself since it stopped naming models (version 110). */
+const describeAndroid = (browser: Browser): string => {
+  const major = browser.version().split(".")[0];
+  return `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Mobile Safari/537.36`;
+};
+
+const describePhone = (browser: Browser, options: PersonOptions): BrowserContextOptions => ({
+  viewport: options.viewport ?? { width: 390, height: 844 },
+  locale: options.language ?? "en-US",
+  colorScheme: options.colorScheme ?? "light",
+  userAgent: options.userAgent ?? describeAndroid(browser),
+  javaScriptEnabled: options.javaScript ?? true,
+  deviceScaleFactor: options.deviceScaleFactor ?? 2,
+  isMobile: options.mobile ?? true,
+  hasTouch: options.hasTouch ?? true,
+});
+
+const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>): Person => {
+  const { context, origin, troubles } = phone;
+  let page = firstPage;
+  const createSecond = (tab: Page): Person => createPerson(phone, tab, () => tab.close());
+
+  return {
+    opens: async (path) => {
+      await page.goto(origin + path);
+    },
+    sees: (words) => waitForWords(page, words),
+    seesNot: (words) => waitForNoWords(page, words),
+    presses: (name, role) => press(page, name, role),
+    types: (label, text) => type(page, label, text),
+    chooses: (label, option) => choose(page, label, option),
+    goesBack: async () => {
+      await page.goBack();
+    },
+    goesForward: async () => {
+      await page.goForward();
+    },
+    reloads: async () => {
+      await page.reload();
+    },
+    kills: async () => {
+      const address = page.url();
+      const next = await context.newPage();
+      await page.close();
+      page = next;
+      await page.goto(address);
+    },
+    opensNewTab: async () => createSecond(await context.newPage()),
+    seesNewTab: async (act) => {
+      const opened = context.waitForEvent("page", { timeout: PATIENCE_MS });
+      const [tab] = await Promise.all([opened, act()]);
+      await tab.waitForLoadState();
+      return createSecond(tab);
+    },
+    address: () => addressOf(page),
+    heading: () => readHeading(page),
+    goesOffline: () => context.setOffline(true),
+    goesOnline: () => context.setOffline(false),
+    screenshot: async (file) => {
+      await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
+    },
+    axe: () => auditAccess(page),
+    layoutShift: () => measureLayoutShift(page),
+    troubles: troubles.take,
+    allows: troubles.allow,
+    leaves,
+  };
+};
+
+export const createPeople = async (launch: LaunchOptions = {}): Promise<People> => {
+  const browser = await launchChromium(launch);
+  return {
+    arrives: async (options) => {
+      const context = await browser.newContext(describePhone(browser, options));
+      const troubles = await watchTroubles(context, options.origin);
+      const phone = { context, origin: options.origin, troubles };
+      return createPerson(phone, await context.newPage(), () => context.close());
+    },
+    leave: () => browser.close(),
+  };
+};

@@ -1,0 +1,32 @@
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+import { findChromium as lookForChromium } from "./find-chromium.mjs";
+
+const QUIET = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+/** Chromium's sandbox refuses to work for root, which is who runs in most containers. */
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+export const listChromiumFlags = (): readonly string[] =>
+  isRoot() ? [...QUIET, "--no-sandbox"] : QUIET;
+
+/** The path of a Chromium that starts; throws where there is none. */
+export const findChromium = (): string => {
+  const file = lookForChromium();
+  if (file === undefined)
+    throw new Error("No Chromium: run node tests/support/ready.mjs --browser first.");
+  return file;
+};
+
+export const launchChromium = ({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> =>
+  chromium.launch({
+    executablePath: findChromium(),
+    args: [...listChromiumFlags(), ...args],
+    ...options,
+  });

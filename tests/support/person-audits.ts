@@ -1,0 +1,32 @@
+import axe, { type NodeResult, type Result } from "axe-core";
+import type { Page } from "playwright-core";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const describeNode = ({ target, html }: NodeResult): string =>
+  `${target.join(" ")} ${html.slice(0, 120)}`;
+
+const describeViolation = ({ id, impact, help, nodes }: Result): string =>
+  `${impact} ${id}: ${help} – ${nodes.map(describeNode).join(" | ")}`;
+
+export const auditAccess = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (values) => {
+    // axe puts itself on the page's window.
+    const here = globalThis as unknown as { axe: typeof axe };
+    const result = await here.axe.run({ runOnly: { type: "tag", values } });
+    return result.violations;
+  }, RULES);
+  return violations.map(describeViolation);
+};
+
+/** The sum of all shifts that no press or key explains: never less than the official CLS. */
+export const measureLayoutShift = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean };
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: "layout-shift", buffered: true });
+    return (observer.takeRecords() as Shift[])
+      .filter((shift) => !shift.hadRecentInput)
+      .reduce((sum, shift) => sum + shift.value, 0);
+  });

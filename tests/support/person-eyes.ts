@@ -1,0 +1,49 @@
+import type { Locator, Page } from "playwright-core";
+import type { Words } from "../journeys/person.ts";
+
+/** How long a person looks at a page that does not say what they wait for. */
+export const PATIENCE_MS = 8_000;
+
+const LONGEST_REPORT = 2_000;
+
+export const addressOf = (page: Page): string => {
+  const { pathname, search, protocol } = new URL(page.url());
+  return protocol === "about:" ? page.url() : pathname + search;
+};
+
+const describePage = async (page: Page): Promise<string> => {
+  const text = await page
+    .locator("body")
+    .innerText({ timeout: 1_000 })
+    .catch(() => "(nothing)");
+  return text.replace(/\n{2,}/g, "\n").slice(0, LONGEST_REPORT);
+};
+
+/** Does something; where it does not come about, says what the page showed instead. */
+export const expecting = async <T>(page: Page, what: string, act: () => Promise<T>): Promise<T> => {
+  try {
+    return await act();
+  } catch (error) {
+    const shown = await describePage(page);
+    throw new Error(`${what} – but ${addressOf(page)} showed:\n\n${shown}\n`, { cause: error });
+  }
+};
+
+const findWords = (page: Page, words: Words): Locator =>
+  page.getByText(words).filter({ visible: true }).first();
+
+export const waitForWords = (page: Page, words: Words): Promise<void> =>
+  expecting(page, `Expected to see ${words}`, () =>
+    findWords(page, words).waitFor({ timeout: PATIENCE_MS }),
+  );
+
+export const waitForNoWords = (page: Page, words: Words): Promise<void> =>
+  expecting(page, `Expected not to see ${words}`, () =>
+    findWords(page, words).waitFor({ state: "hidden", timeout: PATIENCE_MS }),
+  );
+
+export const readHeading = (page: Page): Promise<string> =>
+  expecting(page, "Expected one main heading", async () => {
+    const text = await page.locator("h1").innerText({ timeout: PATIENCE_MS });
+    return text.trim();
+  });

@@ -1,0 +1,58 @@
+import type { BrowserContext, ConsoleMessage, Request } from "playwright-core";
+
+export type Troubles = {
+  take(): readonly string[];
+  allow(pattern: RegExp): void;
+};
+
+/** Requests that the page gave up itself, and those that fail because the person went offline. */
+const EXPECTED = /net::ERR_(?:ABORTED|INTERNET_DISCONNECTED)/;
+
+const describeMessage = (message: ConsoleMessage): string =>
+  `console.${message.type()}: ${message.text()} (${message.location().url})`;
+
+const isForeign = (request: Request, origin: string): boolean => {
+  const url = new URL(request.url());
+  return /^(?:https?|wss?):$/.test(url.protocol) && url.host !== new URL(origin).host;
+};
+
+/** Runs in the page: the browser's own message does not say which address was refused. */
+const reportViolations = (): void => {
+  document.addEventListener("securitypolicyviolation", (violation) => {
+    const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = violation;
+    const place = `${sourceFile || location.href}:${lineNumber}`;
+    console.error(`CSP ${effectiveDirective} refused ${blockedURI} ${sample} at ${place}`);
+  });
+};
+
+/** Writes down what goes wrong on any tab of a context. */
+export const watchTroubles = async (context: BrowserContext, origin: string): Promise<Troubles> => {
+  let seen: string[] = [];
+  const allowed = [EXPECTED];
+  const note = (line: string): void => {
+    seen.push(line);
+  };
+
+  context.on("console", (message) => {
+    if (/error|warning|assert/.test(message.type())) note(describeMessage(message));
+  });
+  context.on("weberror", (thrown) => note(`uncaught: ${thrown.error().stack ?? thrown.error()}`));
+  context.on("request", (request) => {
+    if (isForeign(request, origin)) note(`foreign request: ${request.url()}`);
+  });
+  context.on("requestfailed", (request) =>
+    note(`failed request: ${request.url()} ${request.failure()?.errorText}`),
+  );
+  await context.addInitScript(reportViolations);
+
+  return {
+    take: () => {
+      const taken = seen.filter((line) => !allowed.some((pattern) => pattern.test(line)));
+      seen = [];
+      return taken;
+    },
+    allow: (pattern) => {
+      allowed.push(pattern);
+    },
+  };
+};

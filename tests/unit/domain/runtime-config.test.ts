@@ -1,0 +1,216 @@
+import { describe, expect, test } from "vitest";
+import { parseRuntimeConfig } from "../../../app/domain/runtime-config.ts";
+import { HOSTILE } from "./hostile-config.ts";
+
+const HOST = "setup.contoso.com";
+const GUID = "8f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e";
+const SIGN_IN = { tenantId: GUID, clientId: GUID };
+const DEMO = { login: "/demo/l", graph: "/demo/g", securityInfo: "/demo/s", phone: "/demo/p" };
+
+const parse = (json: unknown, host = HOST) => parseRuntimeConfig(json, { host });
+
+const accepted = (json: unknown, host = HOST) => {
+  const result = parse(json, host);
+  if (result.kind === "fault") throw new Error(JSON.stringify(result.fault));
+  return result.value;
+};
+
+const told = (json: unknown, host = HOST) => {
+  const result = parse(json, host);
+  const faults = result.kind === "fault" ? result.fault : result.value.warnings;
+  return faults.map(({ path, problem }) => `${path}: ${problem}`);
+};
+
+/** `{ helpDesk: { phone: value } }` for "helpDesk.phone". */
+const holding = (path: string, value: unknown): unknown =>
+  path.split(".").reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+
+describe("a config that works", () => {
+  test("an empty file makes a guide without sign-in", () => {
+    expect(accepted({})).toEqual({
+      config: {
+        organisation: { name: "" },
+        checking: "ticks",
+        policy: { firstMethod: "authenticator", backup: true, appPassword: false },
+        helpDesk: {},
+        links: {},
+      },
+      warnings: [],
+    });
+  });
+
+  test("a full file is taken over key by key", () => {
+    const shared = {
+      organisation: { name: "Contoso", logo: "/logo.svg", accent: "#123456" },
+      deadline: "2028-02-29",
+      helpDesk: {
+        phone: "+49 (30) 123-45.67;89",
+        hours: { en: "8 to 6", "pt-BR": "das 8 às 18" },
+        email: "help.desk+mfa@contoso.com",
+        url: "https://help.contoso.com/?topic=mfa#top",
+      },
+      links: { privacy: "https://contoso.com/p", accessibility: "https://contoso.com/a" },
+      defaultLanguage: "de",
+      demo: DEMO,
+    };
+    const file = {
+      $schema: "./config.schema.json",
+      ...shared,
+      signIn: { ...SIGN_IN, cloud: "us-gov-l5" },
+      checking: "ticks",
+      firstMethod: "passkey",
+      steps: { backup: false, appPassword: true },
+    };
+    expect(accepted(file, "localhost:4173")).toEqual({
+      config: {
+        ...shared,
+        signIn: { ...SIGN_IN, cloud: "us-gov-l5" },
+        checking: "ticks",
+        policy: { firstMethod: "passkey", backup: false, appPassword: true },
+      },
+      warnings: [],
+    });
+  });
+
+  test("with sign-in, Graph checks unless IT says ticks", () => {
+    expect(accepted({ signIn: SIGN_IN }).config).toMatchObject({
+      checking: "graph",
+      signIn: { cloud: "global" },
+    });
+    expect(accepted({ signIn: SIGN_IN, checking: "ticks" }).config.checking).toBe("ticks");
+    expect(accepted({ checking: "graph" }).config.checking).toBe("ticks");
+  });
+
+  test("spaces around a text go, and an empty text means not set", () => {
+    const file = {
+      organisation: { name: "  Contoso " },
+      signIn: { tenantId: ` ${GUID}\n`, clientId: GUID },
+      deadline: "",
+      helpDesk: { phone: " ", email: "" },
+    };
+    const { config } = accepted(file);
+    expect(config).toMatchObject({ organisation: { name: "Contoso" }, signIn: SIGN_IN });
+    expect(config.helpDesk).toEqual({});
+    expect(config).not.toHaveProperty("deadline");
+  });
+});
+
+describe("what IT is told", () => {
+  test.each([
+    ["a list", []],
+    ["nothing", undefined],
+    ["null", null],
+    ["a text", "{}"],
+    ["a number", 7],
+    ["a function", () => 1],
+    ["a bigint", 1n],
+  ])("%s in place of the file is one fault", (_, json) => {
+    expect(told(json)).toEqual([": wrong-type"]);
+  });
+
+  test("all faults are told at once, unknown keys among them", () => {
+    const file = {
+      organisation: { name: 7, colour: "#123456" },
+      signIn: { tenantId: "common", clientID: GUID },
+      deadline: "soon",
+      helpDesk: { hours: { en: "x".repeat(201), english: "y" } },
+      steps: [],
+    };
+    expect(told(file)).toEqual([
+      "organisation.name: wrong-type",
+      "signIn.tenantId: wrong-value",
+      "signIn.clientId: missing",
+      "steps: wrong-type",
+      "deadline: wrong-value",
+      "helpDesk.hours.en: too-long",
+      "helpDesk.hours.english: wrong-value",
+      "organisation.colour: unknown-key",
+      "signIn.clientID: unknown-key",
+    ]);
+  });
+
+  test("a missing key is told in the words of its own rule", () => {
+    expect(parse({ signIn: { clientId: GUID } })).toMatchObject({
+      fault: [{ path: "signIn.tenantId", expected: expect.stringContaining("tenant's ID") }],
+    });
+  });
+
+  test.each([
+    ["organization", "organisation"],
+    ["signin", "signIn"],
+    ["helpdesk.phone", "helpDesk"],
+    ["signIn.tenant", "signIn.tenantId"],
+    ["steps.appPasword", "steps.appPassword"],
+    ["phone", "helpDesk.phone"],
+    ["demo.phon", "demo.phone"],
+    ["helpDesk.phon", "helpDesk.phone"],
+    ["links.zzz", "one of: privacy, accessibility"],
+    ["__proto__", expect.stringContaining("one of: $schema")],
+  ])("for the unknown key %s, %s is proposed", (path, proposal) => {
+    const json: unknown = JSON.parse(
+      JSON.stringify(holding(path.replace("__proto__", "PROTO"), "1")).replace(
+        "PROTO",
+        "__proto__",
+      ),
+    );
+    const result = parse(json, "localhost");
+    const faults = result.kind === "fault" ? result.fault : result.value.warnings;
+    expect(faults.at(-1)).toMatchObject({ problem: "unknown-key", expected: proposal });
+  });
+
+  test("unknown keys alone leave the config working", () => {
+    const { config, warnings } = accepted({ organisation: { name: "Contoso", motto: "!" }, x: 1 });
+    expect(config.organisation).toEqual({ name: "Contoso" });
+    expect(warnings.map(({ path }) => path)).toEqual(["x", "organisation.motto"]);
+  });
+});
+
+describe("the demo tenant", () => {
+  test.each(["localhost", "localhost:4173", "127.0.0.1:80", "[::1]", "[::1]:4173"])(
+    "is honoured on %s",
+    (host) => {
+      expect(accepted({ demo: DEMO }, host).config.demo).toEqual(DEMO);
+    },
+  );
+
+  test.each([HOST, "localhost.evil.example", "127.0.0.1.nip.io", "evil.example:4173", "", "::1"])(
+    "is refused on %j",
+    (host) => {
+      expect(told({ demo: DEMO }, host)).toEqual(["demo: not-allowed"]);
+      expect(told({ demo: 7 }, host)).toContain("demo: not-allowed");
+    },
+  );
+});
+
+describe("values that are refused", () => {
+  test.each(
+    Object.entries(HOSTILE).flatMap(([path, values]) =>
+      values.map((value) => [path, value] as const),
+    ),
+  )("%s: %j", (path, value) => {
+    expect(told(holding(path, value)).some((line) => line.startsWith(path))).toBe(true);
+    expect(parse(holding(path, value)).kind).toBe("fault");
+  });
+});
+
+describe("keys of the prototype", () => {
+  test("count for nothing", () => {
+    const sly: unknown = JSON.parse(
+      `{"__proto__":{"deadline":"2027-01-29"},"organisation":{"__proto__":{"name":"Evil"}}}`,
+    );
+    const { config } = accepted(sly);
+    expect(config.organisation.name).toBe("");
+    expect(config.deadline).toBeUndefined();
+    expect(accepted(Object.create({ deadline: "2027-01-29" })).config.deadline).toBeUndefined();
+  });
+
+  test("count for nothing even where something was hung on every object", () => {
+    const deadline = { value: "2027-01-29", configurable: true };
+    Object.defineProperty(Object.prototype, "deadline", deadline);
+    try {
+      expect(Object.keys(accepted({}).config)).not.toContain("deadline");
+    } finally {
+      Reflect.deleteProperty(Object.prototype, "deadline");
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+import { pages } from "./app/build/pages-plugin.ts";
+import { compileWords, hashWords } from "./app/build/words.ts";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { version: string };
+const words = hashWords(root);
+// Only the sitemap names it; stamping a build with an organisation's address replaces it.
+const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
+
+// One file for what every page stands on; pages and what is rarely needed come by themselves.
+const CORE =
+  /app\/(?:ui\/parts|flow|domain\/(?!accent|oklch|config|runtime|nearest)|adapters\/(?:intl|recorded|browser-(?!accent)))|node_modules\/preact\//;
+
+export default defineConfig({
+  root,
+  appType: "mpa",
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  define: { __VERSION__: JSON.stringify(version), __WORDS__: JSON.stringify(words) },
+  plugins: [
+    pages({
+      version,
+      words,
+      wordsOf: (language, page) => compileWords(root, language, page),
+      origin,
+    }),
+  ],
+  build: {
+    target: "es2022",
+    // Every page names what it needs; a polyfill and a map of preloads would be dead weight.
+    modulePreload: false,
+    rolldownOptions: {
+      input: `${root}app/main.ts`,
+      output: {
+        entryFileNames: "assets/[name]-[hash].js",
+        chunkFileNames: "assets/[name]-[hash].js",
+        codeSplitting: {
+          groups: [{ name: "core", test: CORE }],
+        },
+      },
+    },
+  },
+});
