@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defineConfig } from "vitest/config";
 import { pages } from "./app/build/pages-plugin.ts";
 import { compileWords, hashWords } from "./app/build/words.ts";
 
@@ -13,6 +13,15 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 // One file for what every page stands on; pages and what is rarely needed come by themselves.
 const CORE =
   /app\/(?:ui\/parts|flow|domain\/(?!accent|oklch|config|runtime|nearest)|adapters\/(?:intl|recorded|browser-(?!accent)))|node_modules\/preact\//;
+
+const project = (name: string, folder: string, testTimeout: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${folder}/**/*.test.ts`, `tests/${folder}/**/*.test.tsx`],
+    testTimeout,
+  },
+});
 
 export default defineConfig({
   root,
@@ -41,5 +50,13 @@ export default defineConfig({
         },
       },
     },
+  },
+  test: {
+    projects: [
+      project("unit", "unit", 20_000),
+      project("house", "house", 60_000),
+      // The built app in a real browser, against the demo tenant: `dist` has to be there.
+      project("journeys", "journeys", 90_000),
+    ],
   },
 });

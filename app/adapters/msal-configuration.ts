@@ -14,8 +14,10 @@ type Authority = Pick<
  */
 const demoAuthority = (login: string, tenantId: string, { origin, host }: Place): Authority => {
   const root = `${origin}${login}/${tenantId}`;
+  // The library puts the authority's own segment in place of the first one of every endpoint.
+  const segment = login.split("/")[1] ?? "";
   return {
-    authority: `https://${host}/${tenantId}`,
+    authority: `https://${host}/${segment}`,
     knownAuthorities: [host],
     authorityMetadata: JSON.stringify({
       issuer: `${root}/v2.0`,

@@ -7,15 +7,17 @@ type Entry = { readonly label: string; readonly source: string; readonly confide
 export type LabelFile = Readonly<Record<string, Entry>>;
 type Labels = Readonly<Record<string, Label>>;
 
+const isQuotable = (entry: Entry | undefined): entry is Entry =>
+  entry !== undefined && entry.confidence !== "inferred";
+
 const compileLabel = (language: LanguageTag, own?: Entry, english?: Entry): Label | undefined => {
-  const isQuotable = own !== undefined && own.confidence !== "inferred";
-  if (!isQuotable) {
-    return english === undefined ? undefined : { text: english.label, language: "en" };
+  if (!isQuotable(own)) {
+    return isQuotable(english) ? { text: english.label, language: "en" } : undefined;
   }
   const label: Label = { text: own.label, language };
   // Only documented, not seen: the screen may still say it in English.
   const isDoubtful = own.confidence === "doc" && language !== "en";
-  return isDoubtful && english !== undefined && english.label !== own.label
+  return isDoubtful && isQuotable(english) && english.label !== own.label
     ? { ...label, english: english.label }
     : label;
 };

@@ -14,7 +14,7 @@ export type MessageKey = Paths<typeof strings>;
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A label of Microsoft's screens that the pages name. */
-export type LabelKey = keyof typeof labels | "pair-link";
+export type LabelKey = keyof typeof labels;
 
 /** One of Microsoft's own labels, as a screen shows it. */
 export type Label = {

@@ -1,14 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { signInPath, tenantId } from "../../tenant/config.ts";
-import {
-  answerIn,
-  authorizeAddress,
-  redeemCode,
-  renew,
-  signIn,
-  type Visitor,
-  visit,
-} from "./visitor.ts";
+import { answerIn, authorizeAddress, redeemCode, signIn, type Visitor, visit } from "./visitor.ts";
 
 let visitor: Visitor;
 
