@@ -1,10 +1,16 @@
 import { createInstance } from "i18next";
-import type { LanguageTag } from "../domain/languages.ts";
+import { type LanguageTag, languageOf } from "../domain/languages.ts";
 import type { Translator, Values, Words } from "../ports/translator.ts";
 import { intlFormats } from "./intl-formats.ts";
 
+// A name or a number in another direction must not turn the sentence around it (Unicode UAX 9, 2.7).
+const FIRST_STRONG = "\u2068";
+const POP = "\u2069";
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
+
 export const createTranslator = (language: LanguageTag, words: Words): Translator => {
   const formats = intlFormats(language);
+  const isRightToLeft = languageOf(language).direction === "rtl";
   const i18n = createInstance();
   void i18n.init({
     lng: language,
@@ -15,13 +21,12 @@ export const createTranslator = (language: LanguageTag, words: Words): Translato
     // Preact escapes; escaping twice would show people the escapes.
     interpolation: { escapeValue: false },
   });
+  const shownValue = (value: string | number): string => {
+    if (typeof value === "number") return formats.number(value);
+    return isRightToLeft || RIGHT_TO_LEFT.test(value) ? FIRST_STRONG + value + POP : value;
+  };
   const shown = (values: Values): Values =>
-    Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [
-        name,
-        typeof value === "number" ? formats.number(value) : value,
-      ]),
-    );
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shownValue(value)]));
 
   return {
     ...formats,

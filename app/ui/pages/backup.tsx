@@ -1,6 +1,6 @@
 import { daysUntil, TEXT_MESSAGES_END } from "../../domain/dates.ts";
-import { isPageSettled, modeOf } from "../../flow/select.ts";
-import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
+import { isPageSettled } from "../../flow/select.ts";
+import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { KeyLabel } from "../parts/key-label.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
@@ -64,7 +64,6 @@ const Lasts = ({ view }: ViewProps) => {
 
 const BackupActions = ({ view }: ViewProps) => {
   const say = sayer(view);
-  const { dispatch } = view;
   if (isPageSettled(view.state)) {
     return (
       <Actions>
@@ -73,23 +72,13 @@ const BackupActions = ({ view }: ViewProps) => {
       </Actions>
     );
   }
-  const skip = () => dispatch({ kind: "ticked", step: "backup", mark: "skipped" });
+  const skip = () => view.dispatch({ kind: "ticked", step: "backup", mark: "skipped" });
   return (
     <Actions>
       <MicrosoftLink view={view} from="backup" />
-      <div class="actions__pair">
-        {modeOf(view.state) === "ticking" && (
-          <ActionButton
-            isQuiet={true}
-            onPress={() => dispatch({ kind: "ticked", step: "backup", mark: "done" })}
-          >
-            {say("backup.tick.button")}
-          </ActionButton>
-        )}
-        <ActionLink href={view.path("done")} isQuiet={true} onPress={skip}>
-          {say("backup.skip.button")}
-        </ActionLink>
-      </div>
+      <ActionLink href={view.path("done")} isQuiet={true} onPress={skip}>
+        {say("backup.skip.button")}
+      </ActionLink>
     </Actions>
   );
 };
@@ -108,7 +97,7 @@ export const Backup = ({ view }: ViewProps) => {
           { scene: "code", text: say("backup.three") },
         ]}
       />
-      <StepStatus view={view} step="backup" />
+      <StepStatus view={view} step="backup" canTick={true} />
       <Ends view={view} />
       <Lasts view={view} />
       <WaysOut view={view} ways={waysOf(view, "backup")} />

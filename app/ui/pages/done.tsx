@@ -4,6 +4,7 @@ import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { HelpDesk } from "../parts/help-desk.tsx";
 import { methodName } from "../parts/method-name.ts";
+import { Reserve } from "../parts/reserve.tsx";
 import { sayer, type ViewProps } from "../view.ts";
 
 /** What the directory shows; without it, what the person ticked. */
@@ -19,6 +20,7 @@ const Have = ({ view }: ViewProps) => {
   return (
     <section class="have" aria-labelledby="have">
       <h2 id="have">{say("done.have.title")}</h2>
+      {lines.length === 0 && <p>{say("done.have.none")}</p>}
       <ul class="ticked">
         {lines.map((line) => (
           <li key={line}>{line}</li>
@@ -51,8 +53,16 @@ export const Done = ({ view }: ViewProps) => {
       <Heading
         view={view}
         step="done"
-        title={say(isOver ? "done.title" : "done.open.title")}
-        lead={say(isOver ? "done.lead" : "done.openLead")}
+        title={
+          <Reserve room={say(isOver ? "done.open.title" : "done.title")}>
+            {say(isOver ? "done.title" : "done.open.title")}
+          </Reserve>
+        }
+        lead={
+          <Reserve room={say(isOver ? "done.openLead" : "done.lead")}>
+            {say(isOver ? "done.lead" : "done.openLead")}
+          </Reserve>
+        }
       />
       <Have view={view} />
       <Card view={view} />

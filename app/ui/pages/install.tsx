@@ -48,9 +48,16 @@ const InstallActions = ({ view }: ViewProps) => {
           {say("install.android.button")}
         </ActionLink>
       </span>
-      <ActionLink href={view.path("scan")} isQuiet={true} onPress={have}>
-        {say("install.have.button")}
-      </ActionLink>
+      <span class="for-computer">
+        <ActionLink href={view.path("scan")} onPress={have}>
+          {say("install.have.button")}
+        </ActionLink>
+      </span>
+      <span class="for-phone">
+        <ActionLink href={view.path("scan")} isQuiet={true} onPress={have}>
+          {say("install.have.button")}
+        </ActionLink>
+      </span>
     </Actions>
   );
 };

@@ -1,5 +1,5 @@
-import { isPageSettled, modeOf, policyOf } from "../../flow/select.ts";
-import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
+import { isPageSettled, policyOf } from "../../flow/select.ts";
+import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { KeyLabel } from "../parts/key-label.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
@@ -93,7 +93,6 @@ const formOf = (view: View): Form | "both" =>
   policyOf(view.state).firstMethod === "passkey" ? "passkey" : "both";
 
 const ScanActions = ({ view }: ViewProps) => {
-  const say = sayer(view);
   if (isPageSettled(view.state)) {
     return (
       <Actions>
@@ -102,22 +101,12 @@ const ScanActions = ({ view }: ViewProps) => {
       </Actions>
     );
   }
-  const isTicking = modeOf(view.state) === "ticking";
   return (
     <Actions>
       <MicrosoftLink view={view} from="scan" />
-      {isTicking ? (
-        <ActionButton
-          isQuiet={true}
-          onPress={() => view.dispatch({ kind: "ticked", step: "scan", mark: "done" })}
-        >
-          {say("scan.tick.button")}
-        </ActionButton>
-      ) : (
-        <ActionLink href={view.path("approve")} isQuiet={true}>
-          {say("scan.approve.link")}
-        </ActionLink>
-      )}
+      <ActionLink href={view.path("approve")} isQuiet={true}>
+        {sayer(view)("scan.approve.link")}
+      </ActionLink>
     </Actions>
   );
 };
@@ -146,7 +135,7 @@ export const Scan = ({ view }: ViewProps) => {
           </div>
         </>
       )}
-      <StepStatus view={view} step="scan" />
+      <StepStatus view={view} step="scan" canTick={true} />
       <WaysOut view={view} ways={waysOf(view, "scan")} />
       <ScanActions view={view} />
     </>

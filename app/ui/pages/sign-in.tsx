@@ -39,7 +39,7 @@ const statusOf = (view: View): string => {
   const say = sayer(view);
   const { session, setup, lookup } = view.state;
   if (session.kind === "signed-in") {
-    const name = `\u2068${session.account.name}\u2069`;
+    const name = session.account.name;
     return say(lookup.kind === "running" ? "sign-in.status.looking" : "sign-in.status.in", {
       name,
     });

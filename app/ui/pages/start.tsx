@@ -3,6 +3,7 @@ import { configOf, hereOf, planOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { Path } from "../parts/path.tsx";
+import { Reserve } from "../parts/reserve.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
 
 type DeadlineProps = { readonly view: View; readonly deadline: string };
@@ -53,7 +54,11 @@ export const Start = ({ view }: ViewProps) => {
     <>
       <Heading
         view={view}
-        title={say(here === "done" ? "start.finished.title" : "start.title")}
+        title={
+          <Reserve room={say("start.title")}>
+            {say(here === "done" ? "start.finished.title" : "start.title")}
+          </Reserve>
+        }
         lead={say("start.lead")}
       />
       <Notice view={view} />

@@ -23,9 +23,7 @@ export const HelpDesk = ({ view }: ViewProps) => {
         {desk?.phone === undefined ? (
           say("shell.desk.lead")
         ) : (
-          <a href={telOf(desk.phone)}>
-            {say("shell.desk.phone.link", { phone: `\u2066${desk.phone}\u2069` })}
-          </a>
+          <a href={telOf(desk.phone)}>{say("shell.desk.phone.link", { phone: desk.phone })}</a>
         )}
         {hours !== undefined && <bdi class="desk__hours">{hours}</bdi>}
         {desk?.email !== undefined && (

@@ -9,7 +9,7 @@ const detailOf = (view: View, { id, status, by, isDoubted }: PlannedStep): strin
   if (status !== "behind") return say(isDoubted ? "steps.state.doubted" : `steps.${id}.reason`);
   const { session } = view.state;
   if (id === "sign-in" && session.kind === "signed-in") {
-    return say("steps.state.named", { name: `\u2068${session.account.name}\u2069` });
+    return say("steps.state.named", { name: session.account.name });
   }
   return say(by === "skipped" || by === "not-needed" ? `steps.state.${by}` : "steps.state.done");
 };

@@ -57,7 +57,7 @@ const OtherLanguage = ({ view }: ViewProps) => {
   const { tag, name, direction } = languageOf(kept.language);
   return (
     <p class="offer">
-      {sayer(view)("shell.offer.lead", { language: `\u2068${name}\u2069` })}{" "}
+      {sayer(view)("shell.offer.lead", { language: name })}{" "}
       <a href={view.path(route.page, tag)} lang={tag} dir={direction} hreflang={tag}>
         {name}
       </a>

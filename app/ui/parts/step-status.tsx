@@ -6,7 +6,12 @@ import { sayer, type View } from "../view.ts";
 import { FaultNotice } from "./fault-notice.tsx";
 import { methodName } from "./method-name.ts";
 
-type Props = { readonly view: View; readonly step: StepId };
+type Props = {
+  readonly view: View;
+  readonly step: StepId;
+  /** The step can be ticked off right here where the directory does not tell. */
+  readonly canTick?: boolean;
+};
 
 const newest = (methods: readonly Method[]): Method | undefined =>
   methods.filter(isSecondFactor).at(-1);
@@ -43,7 +48,7 @@ const AsOf = ({ view }: { readonly view: View }) => {
 };
 
 /** Where a step stands, in words that a screen reader hears when they change. */
-export const StepStatus = ({ view, step }: Props) => {
+export const StepStatus = ({ view, step, canTick = false }: Props) => {
   const { state, dispatch } = view;
   const planned = planOf(state).find(({ id }) => id === step);
   if (planned === undefined) return null;
@@ -61,6 +66,15 @@ export const StepStatus = ({ view, step }: Props) => {
           <FaultNotice view={view} fault={lookup.fault} onRetry={again} />
         )}
       </div>
+      {canTick && !isBehind && modeOf(state) === "ticking" && (
+        <button
+          type="button"
+          class="small-button"
+          onClick={() => dispatch({ kind: "ticked", step, mark: "done" })}
+        >
+          {sayer(view)("check.tick.button")}
+        </button>
+      )}
       {isTicked && (
         <button
           type="button"
