@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { devPages } from "./app/build/dev-plugin.ts";
 import { pages } from "./app/build/pages-plugin.ts";
 import { compileWords, hashWords } from "./app/build/words.ts";
+import type { LanguageTag } from "./app/domain/languages.ts";
+import type { Page } from "./app/domain/routes.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { version: string };
@@ -13,6 +16,13 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 // One file for what every page stands on; pages and what is rarely needed come by themselves.
 const CORE =
   /app\/(?:ui\/parts|flow|domain\/(?!accent|oklch|config|runtime|nearest)|adapters\/(?:intl|recorded|browser-(?!accent)))|node_modules\/preact\//;
+
+const site = {
+  version,
+  words,
+  wordsOf: (language: LanguageTag, page: Page) => compileWords(root, language, page),
+  origin,
+};
 
 const project = (name: string, folder: string, testTimeout: number) => ({
   extends: true as const,
@@ -28,14 +38,7 @@ export default defineConfig({
   appType: "mpa",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   define: { __VERSION__: JSON.stringify(version), __WORDS__: JSON.stringify(words) },
-  plugins: [
-    pages({
-      version,
-      words,
-      wordsOf: (language, page) => compileWords(root, language, page),
-      origin,
-    }),
-  ],
+  plugins: [pages(site), devPages(site)],
   build: {
     target: "es2022",
     // Every page names what it needs; a polyfill and a map of preloads would be dead weight.

@@ -82,7 +82,8 @@ const start = async (route: Route): Promise<void> => {
   const opened = { kept: browserKeep.load(), platform: readPlatform(), at: now(), today: today() };
   store.dispatch({ kind: "opened", ...opened, hint });
   watchVisits({
-    onReturn: () => store.dispatch({ kind: "returned", at: now(), today: today() }),
+    onReturn: (isThawed) =>
+      store.dispatch({ kind: "returned", at: now(), today: today(), isThawed }),
     onHide: () => store.dispatch({ kind: "hidden" }),
     onConnection: (isOnline) => store.dispatch({ kind: "connection-changed", isOnline }),
   });

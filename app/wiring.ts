@@ -17,7 +17,8 @@ const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
 export const createPorts = ({ base, go }: Place): Ports => {
   let known: Promise<Identity> | undefined;
 
-  const identity = (config: RuntimeConfig): Promise<Identity> => {
+  const identity: Ports["identity"] = (config, options) => {
+    if (options?.isAnew) known = undefined;
     known ??= import("./adapters/msal-identity.ts").then(({ createIdentity }) =>
       createIdentity(config, base),
     );
@@ -35,14 +36,16 @@ export const createPorts = ({ base, go }: Place): Ports => {
     restart: () => location.assign(base),
     identity,
     directory: async (config) => {
-      const [{ createDirectory }, { token }] = await Promise.all([
+      const [{ createDirectory }, { readSkewMs }, { token }] = await Promise.all([
         import("./adapters/graph-directory.ts"),
+        import("./adapters/host-clock.ts"),
         identity(config),
       ]);
       return createDirectory({
         fetch: (...request) => fetch(...request),
         now: browserClock.now,
         token,
+        skewMs: () => readSkewMs(`${base}config.json`),
         root: graphRoot(config),
       });
     },

@@ -1,5 +1,6 @@
 type Visits = {
-  readonly onReturn: () => void;
+  /** `isThawed`: from the back/forward cache, everything as it was left. */
+  readonly onReturn: (isThawed: boolean) => void;
   readonly onHide: () => void;
   readonly onConnection: (isOnline: boolean) => void;
 };
@@ -7,13 +8,13 @@ type Visits = {
 /** Notices when people come back to the page, by whichever sign the browser gives first. */
 export const watchVisits = ({ onReturn, onHide, onConnection }: Visits): void => {
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "visible") onReturn();
+    if (document.visibilityState === "visible") onReturn(false);
     else onHide();
   });
   addEventListener("pageshow", (event) => {
-    if (event.persisted) onReturn();
+    if (event.persisted) onReturn(true);
   });
-  addEventListener("focus", onReturn);
+  addEventListener("focus", () => onReturn(false));
   // Only a hint: a phone can be online with nothing behind it.
   addEventListener("online", () => onConnection(true));
   addEventListener("offline", () => onConnection(false));

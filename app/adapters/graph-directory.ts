@@ -9,12 +9,17 @@ type World = {
   readonly fetch: typeof fetch;
   readonly now: () => number;
   readonly token: Identity["token"];
+  /** How far the device's clock is off, in milliseconds; undefined when nobody can tell. */
+  readonly skewMs: () => Promise<number | undefined>;
   /** Ends without a slash: `https://graph.microsoft.com/v1.0`. */
   readonly root: string;
 };
 
 // Graph itself gives up on authentication methods after 60 s (authenticationmethods-overview).
 const PATIENCE_MS = 30_000;
+
+// What Kerberos and OAuth servers commonly put up with; our own choice.
+const TOLERATED_SKEW_MS = 300_000;
 
 const jsonOf = async (response: Response): Promise<unknown> => {
   try {
@@ -25,7 +30,7 @@ const jsonOf = async (response: Response): Promise<unknown> => {
 };
 
 /** Reads the person's own entries in Microsoft Graph, and never writes. */
-export const createDirectory = ({ fetch, now, token, root }: World): Directory => {
+export const createDirectory = ({ fetch, now, token, skewMs, root }: World): Directory => {
   const send = async (path: string, bearer: string): Promise<Result<Response, Fault>> => {
     try {
       const response = await fetch(`${root}${path}`, {
@@ -55,8 +60,10 @@ export const createDirectory = ({ fetch, now, token, root }: World): Directory =
     if (isFine) return ok(body);
     const told = faultOfRefusal({ status, headers, body }, now());
     // A token that the phone's wrong clock took for valid: one new one, never a second.
-    if (told.kind === "session-over" && !isFresh) return ask(path, scope, true);
-    return fault(told);
+    if (told.kind !== "session-over") return fault(told);
+    if (!isFresh) return ask(path, scope, true);
+    const isOff = Math.abs((await skewMs()) ?? 0) > TOLERATED_SKEW_MS;
+    return fault(isOff ? { kind: "clock-wrong" } : told);
   };
 
   const read = async <T>(

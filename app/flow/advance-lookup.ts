@@ -36,13 +36,14 @@ const later = (state: State, wishedMs?: number): Turn => {
   return turn(state, { kind: "look-up-later", ticket, afterMs });
 };
 
+/** Where the answer leads, if the person is still on the page that asked. */
 const landed = (state: State): readonly Command[] => {
-  if (state.landing === "none") return [];
-  if (state.landing === "next-step") {
-    const here = hereOf(state);
-    return [{ kind: "go", page: here }];
+  const { landing, route } = state;
+  if (landing === "next-step" && route.page === "sign-in") {
+    return [{ kind: "go", page: hereOf(state) }];
   }
-  return isPageSettled(state) ? [] : [{ kind: "go", page: "approve" }];
+  const isStuck = landing === "approve" && route.page === "scan" && !isPageSettled(state);
+  return isStuck ? [{ kind: "go", page: "approve" }] : [];
 };
 
 const withFacts = (state: State, methods: readonly Method[], asOf: number): Turn => {

@@ -102,5 +102,5 @@ export const setupRead = (
   if (config === undefined || !hasTraces) {
     return sessionRestored(ready, ok({ hasArrived: false }));
   }
-  return turn(ready, { kind: "restore-session", config });
+  return turn(ready, { kind: "restore-session", config, isAnew: false });
 };

@@ -10,7 +10,7 @@ import {
   stepUp,
 } from "./advance-session.ts";
 import type { Event } from "./events.ts";
-import { isPageSettled, isSignInUnanswered, modeOf } from "./select.ts";
+import { isPageSettled, isSignInUnanswered, modeOf, signInConfigOf } from "./select.ts";
 import { blankState, type State } from "./state.ts";
 import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 
@@ -28,16 +28,24 @@ const opened = (state: State, event: Event & { kind: "opened" }): Turn => {
 /** The browser reports one return several times: as focus, as visibility, from its cache. */
 const SAME_RETURN_MS = 800;
 
-const returned = (state: State, { at, today }: Event & { kind: "returned" }): Turn => {
+/** Back from the sign-in page by the Back button: the page still believes that it is leaving. */
+const thawed = (state: State): Turn => {
+  const config = signInConfigOf(state);
+  if (state.session.kind !== "leaving" || config === undefined) return turn(state);
+  return turn(
+    { ...state, session: { kind: "unknown" } },
+    { kind: "restore-session", config, isAnew: true },
+  );
+};
+
+const returned = (state: State, event: Event & { kind: "returned" }): Turn => {
+  const { at, today } = event;
+  if (event.isThawed && state.session.kind === "leaving") {
+    return thawed({ ...state, seenAt: at, today });
+  }
   if (at - state.seenAt < SAME_RETURN_MS) return turn(state);
-  const { session, route, kept } = state;
-  const here: State = {
-    ...state,
-    seenAt: at,
-    today,
-    // A page from the back/forward cache still believes that it is leaving.
-    ...(session.kind === "leaving" && { session: { kind: "signed-out" } }),
-  };
+  const { route, kept } = state;
+  const here: State = { ...state, seenAt: at, today };
   const hasLeft = kept.leaving?.to === "security-info" && route.page === "scan";
   const isOpen = hasLeft && !isPageSettled(here);
   if (modeOf(here) !== "checking") {

@@ -27,7 +27,13 @@ export type Event =
   | { readonly kind: "session-restored"; readonly result: Result<Restored, Fault> }
   | { readonly kind: "name-read"; readonly name: string }
   | { readonly kind: "page-shown"; readonly route: Route }
-  | { readonly kind: "returned"; readonly at: number; readonly today: CalendarDate }
+  | {
+      readonly kind: "returned";
+      readonly at: number;
+      readonly today: CalendarDate;
+      /** The page had been frozen as it was left, a sign-in half begun in it perhaps. */
+      readonly isThawed: boolean;
+    }
   | { readonly kind: "hidden" }
   | { readonly kind: "connection-changed"; readonly isOnline: boolean }
   | { readonly kind: "sign-in-pressed"; readonly isNewAccount?: boolean }
@@ -54,7 +60,12 @@ export type Event =
 /** What is to be done about it; named as orders. */
 export type Command =
   | { readonly kind: "read-setup" }
-  | { readonly kind: "restore-session"; readonly config: RuntimeConfig }
+  | {
+      readonly kind: "restore-session";
+      readonly config: RuntimeConfig;
+      /** Nothing that the sign-in library remembers of this page counts any more. */
+      readonly isAnew: boolean;
+    }
   | { readonly kind: "read-name"; readonly config: RuntimeConfig }
   | { readonly kind: "sign-in"; readonly config: RuntimeConfig; readonly request: SignInRequest }
   | { readonly kind: "sign-out"; readonly config: RuntimeConfig; readonly returnTo: string }

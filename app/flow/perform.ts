@@ -11,7 +11,10 @@ import type { Command, Event } from "./events.ts";
 /** The world, as far as the flow needs it. Identity and directory load when they are first asked. */
 export type Ports = {
   readonly settings: Settings;
-  readonly identity: (config: RuntimeConfig) => Promise<Identity>;
+  readonly identity: (
+    config: RuntimeConfig,
+    options?: { readonly isAnew: boolean },
+  ) => Promise<Identity>;
   readonly directory: (config: RuntimeConfig) => Promise<Directory>;
   readonly keep: Keep;
   readonly clock: Clock;
@@ -55,7 +58,8 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
       return { kind: "setup-read", setup, hasTraces: ports.keep.hasSignInTraces() };
     }
     case "restore-session": {
-      const result = await (await ports.identity(command.config)).restore();
+      const { config, isAnew } = command;
+      const result = await (await ports.identity(config, { isAnew })).restore();
       return { kind: "session-restored", result };
     }
     case "read-name":

@@ -11,6 +11,10 @@ export type Person = {
   opens(path: string): Promise<void>;
   sees(words: Words): Promise<void>;
   seesNot(words: Words): Promise<void>;
+  /** The first text that is all of the pattern. */
+  reads(pattern: RegExp): Promise<string>;
+  /** What stands in a field. */
+  finds(label: Words): Promise<string>;
   /** By the name that a screen reader would say, a whole name before a part of one. */
   presses(name: Words, role?: Role): Promise<void>;
   types(label: Words, text: string): Promise<void>;
@@ -20,12 +24,18 @@ export type Person = {
   reloads(): Promise<void>;
   /** The phone throws the tab away; it comes back at the same address without its session storage. */
   kills(): Promise<void>;
+  /** Another app or tab comes to the front. */
+  looksAway(): Promise<void>;
+  /** This tab comes to the front again. */
+  comesBack(): Promise<void>;
   opensNewTab(): Promise<Person>;
-  /** The tab that opens by itself while `act` runs. */
+  /** The tab that opens by itself in front of this one while `act` runs. */
   seesNewTab(act: () => Promise<void>): Promise<Person>;
   /** Path and query of the page. */
   address(): string;
   heading(): Promise<string>;
+  /** The language that the page says it is in, and the side it starts from. */
+  writing(): Promise<{ readonly language: string; readonly direction: string }>;
   goesOffline(): Promise<void>;
   goesOnline(): Promise<void>;
   screenshot(file: string): Promise<void>;
@@ -33,6 +43,10 @@ export type Person = {
   axe(): Promise<readonly string[]>;
   /** How far the page has shifted by itself since it was opened, as Cumulative Layout Shift. */
   layoutShift(): Promise<number>;
+  /** How many pixels of the page lie beyond the side of the screen. */
+  overflow(): Promise<number>;
+  /** What the browser keeps for the page, in the tab and for good. */
+  kept(): Promise<Readonly<Record<string, string>>>;
   /** What went wrong on any tab of this phone since last asked, a line each. */
   troubles(): readonly string[];
   /** Trouble that this journey asks for. */

@@ -7,15 +7,19 @@ import type {
 } from "playwright-core";
 import type { People, Person, PersonOptions } from "../journeys/person.ts";
 import { launchChromium } from "./chromium.ts";
-import { auditAccess, measureLayoutShift } from "./person-audits.ts";
+import { auditAccess, measureLayoutShift, measureOverflow, readKept } from "./person-audits.ts";
 import {
   addressOf,
   PATIENCE_MS,
+  readField,
   readHeading,
+  readText,
+  readWriting,
   waitForNoWords,
   waitForWords,
 } from "./person-eyes.ts";
 import { choose, press, type } from "./person-hands.ts";
+import { hide, show } from "./person-tabs.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
 type Phone = {
@@ -52,6 +56,8 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     },
     sees: (words) => waitForWords(page, words),
     seesNot: (words) => waitForNoWords(page, words),
+    reads: (pattern) => readText(page, pattern),
+    finds: (label) => readField(page, label),
     presses: (name, role) => press(page, name, role),
     types: (label, text) => type(page, label, text),
     chooses: (label, option) => choose(page, label, option),
@@ -71,15 +77,18 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
       page = next;
       await page.goto(address);
     },
+    looksAway: () => hide(page),
+    comesBack: () => show(page),
     opensNewTab: async () => createSecond(await context.newPage()),
     seesNewTab: async (act) => {
       const opened = context.waitForEvent("page", { timeout: PATIENCE_MS });
       const [tab] = await Promise.all([opened, act()]);
-      await tab.waitForLoadState();
+      await Promise.all([tab.waitForLoadState(), hide(page)]);
       return createSecond(tab);
     },
     address: () => addressOf(page),
     heading: () => readHeading(page),
+    writing: () => readWriting(page),
     goesOffline: () => context.setOffline(true),
     goesOnline: () => context.setOffline(false),
     screenshot: async (file) => {
@@ -87,6 +96,8 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     },
     axe: () => auditAccess(page),
     layoutShift: () => measureLayoutShift(page),
+    overflow: () => measureOverflow(page),
+    kept: () => readKept(page),
     troubles: troubles.take,
     allows: troubles.allow,
     leaves,

@@ -30,3 +30,12 @@ export const measureLayoutShift = (page: Page): Promise<number> =>
       .filter((shift) => !shift.hadRecentInput)
       .reduce((sum, shift) => sum + shift.value, 0);
   });
+
+export const measureOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+export const readKept = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => ({ ...sessionStorage, ...localStorage }));

@@ -47,3 +47,20 @@ export const readHeading = (page: Page): Promise<string> =>
     const text = await page.locator("h1").innerText({ timeout: PATIENCE_MS });
     return text.trim();
   });
+
+export const readText = (page: Page, pattern: RegExp): Promise<string> =>
+  expecting(page, `Expected to read ${pattern}`, async () => {
+    const text = await findWords(page, pattern).innerText({ timeout: PATIENCE_MS });
+    return text.trim();
+  });
+
+export const readField = (page: Page, label: Words): Promise<string> =>
+  expecting(page, `Expected a field ${label}`, () =>
+    page.getByLabel(label).first().inputValue({ timeout: PATIENCE_MS }),
+  );
+
+export const readWriting = (page: Page): Promise<{ language: string; direction: string }> =>
+  page.evaluate(() => {
+    const { lang, dir } = document.documentElement;
+    return { language: lang, direction: dir };
+  });

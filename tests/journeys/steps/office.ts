@@ -1,0 +1,85 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { createPeople } from "../../support/chromium-person.ts";
+import { type DemoConfig, demoConfig } from "../../tenant/config.ts";
+import { type Server, startServer } from "../../tenant/serve.ts";
+import { createTenant, type Tenant } from "../../tenant/tenant.ts";
+import type { People, Person, PersonOptions } from "../person.ts";
+
+const dist = process.env["JOURNEYS_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
+
+type Options = Omit<PersonOptions, "origin">;
+
+/** One organisation with its tenant, the built app, and the people of one test file. */
+export type Office = {
+  /** Somebody new with a phone of their own. */
+  readonly arrives: (options?: Options) => Promise<Person>;
+  /** What stands in `config.json` for the rest of the test: whole sections are replaced. */
+  readonly configures: (overrides: DemoConfig) => void;
+  /** Text in place of the whole file. */
+  readonly breaksConfig: (text: string) => void;
+  readonly tenant: () => Tenant;
+  /** Requests to Graph so far. */
+  readonly graphCalls: () => number;
+};
+
+const withConfigText = (tenant: Tenant, text: () => string | undefined): Tenant => ({
+  ...tenant,
+  handle: async (request: IncomingMessage, response: ServerResponse) => {
+    const given = request.url?.split("?")[0] === "/config.json" ? text() : undefined;
+    if (given === undefined) return tenant.handle(request, response);
+    response.writeHead(200, { "Content-Type": "application/json" }).end(given);
+    return true;
+  },
+});
+
+/** Opens for a test file; each test begins with everybody at the start, and ends without trouble. */
+export const openOffice = (): Office => {
+  let overrides: DemoConfig = {};
+  let text: string | undefined;
+  let here: Person[] = [];
+  let server: Server;
+  let people: People;
+
+  beforeAll(async () => {
+    const tenant = createTenant({
+      appearAfterMs: 300,
+      config: () => demoConfig(overrides),
+    });
+    server = await startServer({ port: 0, dist, tenant: withConfigText(tenant, () => text) });
+    people = await createPeople();
+  });
+
+  afterEach(async () => {
+    const troubles = here.flatMap((person) => person.troubles());
+    await Promise.all(here.map((person) => person.leaves()));
+    server.tenant.reset();
+    here = [];
+    overrides = {};
+    text = undefined;
+    expect(troubles).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await people?.leave();
+    await server?.close();
+  });
+
+  return {
+    arrives: async (options = {}) => {
+      const person = await people.arrives({ ...options, origin: server.origin });
+      here.push(person);
+      return person;
+    },
+    configures: (given) => {
+      overrides = given;
+    },
+    breaksConfig: (given) => {
+      text = given;
+    },
+    tenant: () => server.tenant,
+    graphCalls: () =>
+      server.tenant.calls().filter(({ path }) => path.startsWith("/demo/graph/")).length,
+  };
+};

@@ -1,0 +1,23 @@
+import type { Page } from "playwright-core";
+
+// A driven browser has every tab in view all the time (seen with Chromium 156): what a page hears
+// when another one covers it, and when it is in front again, is said to it in the browser's place.
+
+const sayVisibility = (page: Page, state: "hidden" | "visible"): Promise<void> =>
+  page.evaluate((now) => {
+    for (const [name, value] of [
+      ["visibilityState", now],
+      ["hidden", now === "hidden"],
+    ]) {
+      Object.defineProperty(document, String(name), { configurable: true, get: () => value });
+    }
+    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
+    window.dispatchEvent(new Event(now === "hidden" ? "blur" : "focus"));
+  }, state);
+
+export const hide = (page: Page): Promise<void> => sayVisibility(page, "hidden");
+
+export const show = async (page: Page): Promise<void> => {
+  await page.bringToFront();
+  await sayVisibility(page, "visible");
+};
