@@ -5,10 +5,11 @@ const DEFAULT_RETRY_MS = 10_000;
 const LONGEST_RETRY_MS = 600_000;
 
 const retryAfterMs = (headers: Headers, now: number): number => {
-  const text = headers.get("Retry-After") ?? "";
-  const seconds = /^\d{1,6}$/.test(text.trim()) ? Number(text) * 1000 : Date.parse(text) - now;
-  if (!Number.isFinite(seconds)) return DEFAULT_RETRY_MS;
-  return Math.min(LONGEST_RETRY_MS, Math.max(1_000, seconds));
+  const text = headers.get("Retry-After")?.trim() ?? "";
+  const isDate = /[a-z]/i.test(text);
+  const wished = isDate ? Date.parse(text) - now : /^\d+$/.test(text) ? Number(text) * 1000 : NaN;
+  if (Number.isNaN(wished)) return DEFAULT_RETRY_MS;
+  return Math.min(LONGEST_RETRY_MS, Math.max(1_000, wished));
 };
 
 /**

@@ -53,6 +53,15 @@ const numberOf = (error: AuthError): string | undefined =>
 const isAuthError = (thrown: unknown): thrown is AuthError =>
   thrown instanceof Error && "errorCode" in thrown && "errorMessage" in thrown;
 
+const meaningOf = (
+  table: Readonly<Record<string, PlainFault>>,
+  code = "",
+): PlainFault | undefined => (Object.hasOwn(table, code) ? table[code] : undefined);
+
+/** A server may say anything; only what looks like a code is one. */
+const codeOf = ({ errorCode }: AuthError): string =>
+  /^\w{1,60}$/.test(errorCode) ? errorCode : "sign-in";
+
 /** What was thrown by the sign-in library, as a fault. */
 export const faultOf = (thrown: unknown): Fault => {
   if (!isAuthError(thrown)) {
@@ -61,8 +70,10 @@ export const faultOf = (thrown: unknown): Fault => {
   }
   const number = numberOf(thrown);
   const kind =
-    (number === undefined ? undefined : NUMBERS[number]) ??
-    (thrown.subError === "consent_required" ? "consent-needed" : MEANINGS[thrown.errorCode]);
+    meaningOf(NUMBERS, number) ??
+    (thrown.subError === "consent_required"
+      ? "consent-needed"
+      : meaningOf(MEANINGS, thrown.errorCode));
   if (kind !== undefined) return { kind };
-  return { kind: "unexpected", code: number === undefined ? thrown.errorCode : `AADSTS${number}` };
+  return { kind: "unexpected", code: number === undefined ? codeOf(thrown) : `AADSTS${number}` };
 };

@@ -36,20 +36,25 @@ const parseMethod = (value: unknown): Method | undefined => {
   return kind === undefined ? undefined : { kind, id: value["id"] };
 };
 
+// The farthest moment that a date can name (ECMA-262 21.4.1.1).
+const LATEST = 8.64e15;
+
+const isMoment = (value: unknown): value is number =>
+  typeof value === "number" && Math.abs(value) <= LATEST;
+
 const parseFacts = (value: unknown): Facts => {
-  if (!isLoose(value) || typeof value["asOf"] !== "number") return UNKNOWN;
-  const methods = Array.isArray(value["methods"]) ? value["methods"].map(parseMethod) : [];
-  const known = methods.filter((method) => method !== undefined);
-  return { kind: "known", methods: known, asOf: value["asOf"] };
+  if (!isLoose(value) || !isMoment(value["asOf"]) || !Array.isArray(value["methods"])) {
+    return UNKNOWN;
+  }
+  const methods = value["methods"].map(parseMethod).filter((method) => method !== undefined);
+  return { kind: "known", methods, asOf: value["asOf"] };
 };
 
 const parseLeaving = (value: unknown): Leaving | undefined => {
   if (!isLoose(value)) return undefined;
   const { to, from, at } = value;
   if (to !== "sign-in" && to !== "step-up" && to !== "security-info") return undefined;
-  return typeof from === "string" && isStepId(from) && typeof at === "number"
-    ? { to, from, at }
-    : undefined;
+  return typeof from === "string" && isStepId(from) && isMoment(at) ? { to, from, at } : undefined;
 };
 
 const parseJson = (text: string | null): unknown => {
@@ -81,7 +86,7 @@ export const parseKept = (text: string | null): Kept => {
 export const serialiseKept = (kept: Kept): string => {
   const { facts } = kept;
   const bare =
-    facts.kind === "known"
+    facts.kind !== "unknown"
       ? { asOf: facts.asOf, methods: facts.methods.map(({ kind, id }) => ({ kind, id })) }
       : undefined;
   return JSON.stringify({ ...kept, layout: LAYOUT, facts: bare });

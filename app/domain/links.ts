@@ -20,7 +20,7 @@ export const securityInfoLink = (page: string, { language, tenantId }: Visit): s
 };
 
 // RFC 5321 4.5.3.1.3: a path has at most 256 octets; 254 without its brackets.
-const ADDRESS = /^[^\s@<>"'\\]{1,64}@[^\s@<>"'\\]{1,189}$/u;
+const ADDRESS = /^[^\s\p{C}@<>"'\\]{1,64}@[^\s\p{C}@<>"'\\]{1,189}$/u;
 
 /** The sign-in hint of an email link (`?user=`); anything that is not an address is no hint. */
 export const parseHint = (text: string | null): string | undefined => {

@@ -27,12 +27,12 @@ type Settled = (policy: Policy, facts: Facts, ticks: Ticks) => "facts" | Mark | 
 
 /** Where the directory can answer, its answer wins; a tick counts only where it cannot. */
 const settledBy: Readonly<Record<StepId, Settled>> = {
-  "sign-in": (_, facts, ticks) => (facts.kind === "known" ? "facts" : ticks["sign-in"]),
+  "sign-in": (_, facts, ticks) => (facts.kind === "unknown" ? ticks["sign-in"] : "facts"),
   install: (policy, facts, ticks) =>
     hasFirst(facts, policy.firstMethod) ? "facts" : ticks.install,
   scan: (policy, facts, ticks) => {
-    if (facts.kind === "unknown") return ticks.scan;
-    return hasFirst(facts, policy.firstMethod) ? "facts" : undefined;
+    if (hasFirst(facts, policy.firstMethod)) return "facts";
+    return facts.kind === "known" ? undefined : ticks.scan;
   },
   backup: (policy, facts, ticks) => {
     if (hasAnother(facts, policy.firstMethod)) return "facts";
@@ -64,8 +64,8 @@ export const hereIn = (plan: Plan): StepId =>
 export const isBehind = (plan: Plan, step: StepId): boolean =>
   plan.some(({ id, status }) => id === step && status === "behind");
 
-/** The stop after `step` in this plan; the last one is followed by itself. */
+/** The stop after `step`; the last one is followed by itself, one not in the plan by `here`. */
 export const afterIn = (plan: Plan, step: StepId): StepId => {
   const index = plan.findIndex(({ id }) => id === step);
-  return plan[index + 1]?.id ?? "done";
+  return index === -1 ? hereIn(plan) : (plan[index + 1]?.id ?? "done");
 };

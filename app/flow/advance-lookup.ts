@@ -10,10 +10,9 @@ import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 /** Asks the directory now, unless it is being asked or cannot be. */
 export const lookUp = (state: State, tries: number): Turn => {
   const config = signInConfigOf(state);
-  const { lookup } = state;
-  if (config === undefined || modeOf(state) !== "checking" || lookup.kind === "running") {
-    return turn(state);
-  }
+  const { lookup, isVisible } = state;
+  const isAble = isVisible && modeOf(state) === "checking" && lookup.kind !== "running";
+  if (config === undefined || !isAble) return turn(state);
   const ticket = lookup.ticket + 1;
   return turn(
     { ...state, lookup: { kind: "running", ticket, tries } },
@@ -25,13 +24,24 @@ export const lookUp = (state: State, tries: number): Turn => {
 const isWaiting = (state: State): boolean =>
   state.kept.leaving?.to === "security-info" && !isPageSettled(state);
 
+/** Asks again because the person came back or pressed a button, but not before it is welcome. */
+export const lookUpAgain = (state: State, at: number): Turn => {
+  const leftMs = state.quietUntil - at;
+  if (leftMs <= 0) return lookUp(state, 0);
+  const { ticket } = state.lookup;
+  return turn(state, { kind: "look-up-later", ticket, afterMs: leftMs });
+};
+
+/** How often a fault is tried again that nobody waits for. */
+const UNASKED_TRIES = 3;
+
 /** A fault that goes away by itself. */
 const isPassing = ({ kind }: Fault): boolean =>
   kind === "throttled" || kind === "unavailable" || kind === "offline" || kind === "intercepted";
 
 const later = (state: State, wishedMs?: number): Turn => {
   const { ticket, tries } = state.lookup;
-  if (tries >= MOST_TRIES) return turn(state);
+  if (tries >= MOST_TRIES || !state.isVisible) return turn(state);
   const afterMs = waitBefore(tries, wishedMs);
   return turn(state, { kind: "look-up-later", ticket, afterMs });
 };
@@ -63,20 +73,22 @@ const withFacts = (state: State, methods: readonly Method[], asOf: number): Turn
   return keeping(waiting.state, {}, ...commands, ...waiting.commands);
 };
 
-const withFault = (state: State, fault: Fault): Turn => {
+const withFault = (state: State, fault: Fault, at: number): Turn => {
   const { ticket, tries } = state.lookup;
   // A stronger sign-in that was asked for, done and not accepted is a refusal.
   const isUseless = fault.kind === "step-up" && state.hasSteppedUp;
   const told: Fault = isUseless ? { kind: "forbidden" } : fault;
+  const wishedMs = told.kind === "throttled" ? told.retryAfterMs : 0;
   const failed: State = {
     ...state,
     landing: "none",
+    quietUntil: at + wishedMs,
     lookup: { kind: "failed", fault: told, ticket, tries: tries + 1 },
   };
   const commands = landed({ ...failed, landing: state.landing });
-  if (!isPassing(told) || !(isWaiting(failed) || tries < 3)) return turn(failed, ...commands);
-  const wished = told.kind === "throttled" ? told.retryAfterMs : 0;
-  const waiting = later(failed, wished);
+  const isWorthIt = wishedMs > 0 || isWaiting(failed) || tries < UNASKED_TRIES;
+  if (!isPassing(told) || !isWorthIt) return turn(failed, ...commands);
+  const waiting = later(failed, wishedMs);
   return turn(waiting.state, ...commands, ...waiting.commands);
 };
 
@@ -86,7 +98,9 @@ type Answer = { readonly ticket: number; readonly at: number } & {
 
 export const lookedUp = (state: State, { ticket, at, result }: Answer): Turn => {
   if (state.lookup.kind !== "running" || state.lookup.ticket !== ticket) return turn(state);
-  return result.kind === "ok" ? withFacts(state, result.value, at) : withFault(state, result.fault);
+  return result.kind === "ok"
+    ? withFacts(state, result.value, at)
+    : withFault(state, result.fault, at);
 };
 
 export const lookUpDue = (state: State, { ticket }: Event & { kind: "look-up-due" }): Turn =>
@@ -95,6 +109,7 @@ export const lookUpDue = (state: State, { ticket }: Event & { kind: "look-up-due
 /** Out of sight nothing is asked: what was planned is dropped by taking its ticket away. */
 export const hidden = (state: State): Turn => {
   const { lookup } = state;
-  if (lookup.kind === "running") return turn(state);
-  return turn({ ...state, lookup: { ...lookup, ticket: lookup.ticket + 1 } });
+  const unseen: State = { ...state, isVisible: false };
+  if (lookup.kind === "running") return turn(unseen);
+  return turn({ ...unseen, lookup: { ...lookup, ticket: lookup.ticket + 1 } });
 };

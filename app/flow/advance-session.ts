@@ -8,29 +8,35 @@ import { lookUp } from "./advance-lookup.ts";
 import type { Event } from "./events.ts";
 import { hereOf, signInConfigOf } from "./select.ts";
 import type { State } from "./state.ts";
-import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
+import { keeping, type Turn, turn, withoutFacts, withoutLeaving } from "./turn.ts";
 
 const returnTo = ({ route }: State): string => formatPath(route);
 
 type Wish = { readonly isNewAccount?: boolean; readonly claims?: string };
 
 /** Goes to Microsoft's sign-in page; where the person was is kept before. */
-export const signIn = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
+const leave = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
   const config = signInConfigOf(state);
-  // Pressed before the config was here: it is done as soon as it is.
-  if (state.setup.kind === "loading") return turn({ ...state, session: { kind: "leaving" } });
   if (config === undefined) return turn(state);
   const { route, hint, seenAt: at } = state;
   const from = stepOf(route.page) ?? hereOf(state);
   const to = claims === undefined ? "sign-in" : "step-up";
   const { language } = route;
   const request = { hint, returnTo: returnTo(state), language, claims, isNewAccount };
+  // Somebody else may come back: what the directory said of the last person is not theirs.
+  const kept = isNewAccount ? withoutFacts(state.kept) : state.kept;
   return keeping(
-    { ...state, session: { kind: "leaving" } },
-    // Somebody else may come back: what the directory said of the last person is not theirs.
-    { leaving: { to, from, at }, ...(isNewAccount && { facts: { kind: "unknown" } }) },
+    { ...state, kept, session: { kind: "leaving" } },
+    { leaving: { to, from, at } },
     { kind: "sign-in", config, request },
   );
+};
+
+/** A press on the button: once, and kept for later where the config is not here yet. */
+export const signIn = (state: State, wish: Wish): Turn => {
+  if (state.session.kind === "leaving") return turn(state);
+  if (state.setup.kind === "loading") return turn({ ...state, session: { kind: "leaving" } });
+  return leave(state, wish);
 };
 
 export const stepUp = (state: State): Turn => {
@@ -43,11 +49,11 @@ export const stepUp = (state: State): Turn => {
 export const signOut = (state: State): Turn => {
   const config = signInConfigOf(state);
   if (config === undefined) return turn(state);
-  const { baseline: _, leaving: __, ...kept } = state.kept;
-  const { "sign-in": ___, ...ticks } = kept.ticks;
+  const kept = withoutLeaving(withoutFacts(state.kept));
+  const { "sign-in": _over, ...ticks } = kept.ticks;
   return keeping(
     { ...state, kept, session: { kind: "leaving" } },
-    { facts: { kind: "unknown" }, ticks },
+    { ticks },
     { kind: "sign-out", config, returnTo: returnTo(state) },
   );
 };
@@ -89,7 +95,7 @@ const signInOrGoOn = (state: State): Turn =>
         { ticks: tick(state.kept.ticks, "sign-in", "skipped") },
         { kind: "go", page: "install" },
       )
-    : signIn(state, {});
+    : leave(state, {});
 
 /** The config is here: whoever left something of a sign-in on this phone is looked for. */
 export const setupRead = (

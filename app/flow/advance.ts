@@ -1,6 +1,6 @@
 import type { StepId } from "../domain/steps.ts";
 import { tick, untick } from "../domain/ticks.ts";
-import { hidden, lookedUp, lookUp, lookUpDue } from "./advance-lookup.ts";
+import { hidden, lookedUp, lookUp, lookUpAgain, lookUpDue } from "./advance-lookup.ts";
 import {
   leavingFailed,
   sessionRestored,
@@ -41,23 +41,26 @@ const thawed = (state: State): Turn => {
 const returned = (state: State, event: Event & { kind: "returned" }): Turn => {
   const { at, today } = event;
   if (event.isThawed && state.session.kind === "leaving") {
-    return thawed({ ...state, seenAt: at, today });
+    return thawed({ ...state, isVisible: true, seenAt: at, today });
   }
-  if (at - state.seenAt < SAME_RETURN_MS) return turn(state);
+  // A clock that was set back in between makes any return a new one.
+  const sinceMs = at - state.seenAt;
+  const isSame = state.isVisible && sinceMs >= 0 && sinceMs < SAME_RETURN_MS;
+  if (isSame) return turn(state);
   const { route, kept } = state;
-  const here: State = { ...state, seenAt: at, today };
+  const here: State = { ...state, isVisible: true, seenAt: at, today };
   const hasLeft = kept.leaving?.to === "security-info" && route.page === "scan";
   const isOpen = hasLeft && !isPageSettled(here);
   if (modeOf(here) !== "checking") {
     return isOpen ? turn(here, { kind: "go", page: "approve" }) : turn(here);
   }
-  return lookUp(isOpen ? { ...here, landing: "approve" } : here, 0);
+  return lookUpAgain(isOpen ? { ...here, landing: "approve" } : here, at);
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */
 const left = (state: State, from: StepId): Turn => {
   const { facts } = state.kept;
-  const baseline = facts.kind === "known" ? facts.methods.map(({ id }) => id) : undefined;
+  const baseline = facts.kind !== "unknown" ? facts.methods.map(({ id }) => id) : undefined;
   const leaving = { to: "security-info", from, at: state.seenAt } as const;
   return keeping(state, { leaving, ...(baseline && { baseline }) });
 };
@@ -78,6 +81,10 @@ const ticked = (state: State, { step, mark }: Event & { kind: "ticked" }): Turn 
 
 const unticked = (state: State, step: StepId): Turn =>
   keeping(state, { ticks: untick(state.kept.ticks, step) });
+
+/** Even a press waits as long as the directory wishes; the look-up is planned already. */
+const isAskedToWait = ({ lookup }: State): boolean =>
+  lookup.kind === "failed" && lookup.fault.kind === "throttled";
 
 /** The whole of what follows from what happened. Pure; every event has an answer. */
 export const advance = (state: State, event: Event): Turn => {
@@ -108,7 +115,8 @@ export const advance = (state: State, event: Event): Turn => {
       return hidden(state);
     case "connection-changed": {
       const changed: State = { ...state, isOnline: event.isOnline };
-      return event.isOnline && state.lookup.kind === "failed" ? lookUp(changed, 0) : turn(changed);
+      const isStuck = state.lookup.kind === "failed" && state.lookup.fault.kind === "offline";
+      return event.isOnline && isStuck ? lookUp(changed, 0) : turn(changed);
     }
     case "sign-in-pressed":
       return signIn(state, { isNewAccount: event.isNewAccount ?? false });
@@ -125,7 +133,7 @@ export const advance = (state: State, event: Event): Turn => {
     case "unticked":
       return unticked(state, event.step);
     case "check-pressed":
-      return lookUp(state, 0);
+      return isAskedToWait(state) ? turn(state) : lookUp(state, 0);
     case "look-up-due":
       return lookUpDue(state, event);
     case "looked-up":

@@ -94,6 +94,8 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
 const afterLoss = (command: Command, at: number): Event | undefined => {
   const fault = { kind: "offline" } as const;
   switch (command.kind) {
+    case "read-setup":
+      return { kind: "setup-read", setup: { kind: "missing" }, hasTraces: false };
     case "restore-session":
       return { kind: "session-restored", result: { kind: "fault", fault } };
     case "sign-in":

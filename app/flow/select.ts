@@ -1,4 +1,4 @@
-import { addedSince, type Facts } from "../domain/facts.ts";
+import { addedSince, type Facts, remembered } from "../domain/facts.ts";
 import type { Method } from "../domain/methods.ts";
 import { hereIn, isBehind, type Plan, planSteps } from "../domain/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
@@ -11,8 +11,12 @@ export const configOf = ({ setup }: State): RuntimeConfig | undefined =>
 
 export const policyOf = (state: State): Policy => configOf(state)?.policy ?? DEFAULT_POLICY;
 
+/** What the directory says, as it counts now. */
+export const factsOf = (state: State): Facts =>
+  modeOf(state) === "ticking" ? remembered(state.kept.facts) : state.kept.facts;
+
 export const planOf = (state: State): Plan =>
-  planSteps(policyOf(state), state.kept.facts, state.kept.ticks);
+  planSteps(policyOf(state), factsOf(state), state.kept.ticks);
 
 export const hereOf = (state: State): StepId => hereIn(planOf(state));
 
@@ -46,11 +50,14 @@ export const modeOf = (state: State): "unknown" | "checking" | "ticking" => {
   return state.session.kind === "signed-in" ? "checking" : "ticking";
 };
 
+/** Nobody is signed in, and somebody could be. */
+export const canSignIn = (state: State): boolean =>
+  signInConfigOf(state) !== undefined &&
+  (state.session.kind === "signed-out" || state.session.kind === "refused");
+
 /** A sign-in was begun and nothing came of it: what did Microsoft's page say? */
 export const isSignInUnanswered = ({ kept, session }: State): boolean =>
   session.kind === "signed-out" && kept.leaving?.to === "sign-in";
 
 export const addedOf = ({ kept }: State): readonly Method[] =>
   addedSince(kept.facts, kept.baseline);
-
-export const factsOf = ({ kept }: State): Facts => kept.facts;

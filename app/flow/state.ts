@@ -32,10 +32,14 @@ export type State = {
   readonly kept: Kept;
   readonly isKeeping: boolean;
   readonly isOnline: boolean;
+  /** The page is in view; out of sight nothing is asked. */
+  readonly isVisible: boolean;
   readonly session: Session;
   readonly lookup: Lookup;
   readonly landing: Landing;
   readonly hasSteppedUp: boolean;
+  /** Until then the directory wished not to be asked, in milliseconds since 1970. */
+  readonly quietUntil: number;
   readonly hint?: string;
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
@@ -50,9 +54,11 @@ export const blankState = (route: Route): State => ({
   kept: NOTHING_KEPT,
   isKeeping: true,
   isOnline: true,
+  isVisible: true,
   session: { kind: "unknown" },
   lookup: { kind: "idle", ticket: 0, tries: 0 },
   landing: "none",
   hasSteppedUp: false,
+  quietUntil: 0,
   seenAt: 0,
 });

@@ -1,3 +1,4 @@
+import { UNKNOWN } from "../domain/facts.ts";
 import type { Kept } from "../domain/kept.ts";
 import type { Command } from "./events.ts";
 import type { State } from "./state.ts";
@@ -16,6 +17,12 @@ export const keeping = (
   const kept: Kept = { ...state.kept, ...change };
   return turn({ ...state, kept }, { kind: "save", kept }, ...commands);
 };
+
+/** What is kept once nothing is known of the person any more. */
+export const withoutFacts = ({ baseline: _theirs, ...kept }: Kept): Kept => ({
+  ...kept,
+  facts: UNKNOWN,
+});
 
 /** The state once the person is back from wherever they had been sent. */
 export const withoutLeaving = ({ leaving: _back, ...kept }: Kept): Kept => kept;

@@ -12,7 +12,7 @@ const Have = ({ view }: ViewProps) => {
   const say = sayer(view);
   const facts = factsOf(view.state);
   const lines =
-    facts.kind === "known"
+    facts.kind !== "unknown"
       ? facts.methods.filter(isSecondFactor).map((method) => methodName(view, method))
       : planOf(view.state)
           .filter(({ status, by }) => status === "behind" && by !== "skipped")

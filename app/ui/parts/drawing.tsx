@@ -62,7 +62,7 @@ const SCENES: Readonly<Record<Scene, () => preact.JSX.Element>> = {
   tick: () => (
     <>
       <Lines />
-      <path class="drawing__target" d="M22 70l9 9 16-19" />
+      <path class="drawing__target drawing__fixed" d="M22 70l9 9 16-19" />
     </>
   ),
   store: () => (
@@ -107,9 +107,9 @@ const SCENES: Readonly<Record<Scene, () => preact.JSX.Element>> = {
   ),
   country: () => (
     <>
-      <path class="drawing__lines" d="M14 34h40M46 31l4 4 4-4" />
-      <Target y={48} height={18} />
-      <path class="drawing__target" d="M20 57h22" />
+      <path class="drawing__lines" d="M14 40h40M44 28l4 4 4-4M16 30h14" />
+      <Target y={54} height={18} />
+      <path class="drawing__target" d="M20 63h22" />
     </>
   ),
 };

@@ -31,6 +31,8 @@ const Way = ({ view, fault, onRetry }: Props) => {
           {say("fault.sign-in.button")}
         </button>
       );
+    // Asked again by itself, when it is welcome.
+    case "throttled":
     case "consent-needed":
     case "forbidden":
       return null;

@@ -2,6 +2,8 @@ import type { ComponentChildren } from "preact";
 import type { StepId } from "../../domain/steps.ts";
 import { planOf } from "../../flow/select.ts";
 import { sayer, type View, type ViewProps } from "../view.ts";
+import { Reserve } from "./reserve.tsx";
+import { settledWords } from "./settled-words.ts";
 
 type Props = ViewProps & {
   readonly title: ComponentChildren;
@@ -17,11 +19,23 @@ const placeOf = (view: View, step: StepId): string | undefined => {
   return sayer(view)("shell.step.status", { step: number(index + 1), total: number(plan.length) });
 };
 
+/** What the page is about; once its step is done, that it is, in the same room. */
+const Lead = ({ view, lead, step }: Omit<Props, "title">) => {
+  const isAboutStep = step !== undefined && step !== "sign-in";
+  const done = isAboutStep ? settledWords(view, step) : undefined;
+  if (done === undefined) return <p class="heading__lead">{lead}</p>;
+  return (
+    <p class="heading__lead heading__lead--done">
+      <Reserve room={lead}>{done}</Reserve>
+    </p>
+  );
+};
+
 /** The page's one heading; focus comes here when the page changes. */
 export const Heading = ({ view, title, lead, step }: Props) => (
   <div class="heading">
     {step !== undefined && <p class="heading__place">{placeOf(view, step)}</p>}
     <h1 tabIndex={-1}>{title}</h1>
-    <p class="heading__lead">{lead}</p>
+    <Lead view={view} lead={lead} {...(step !== undefined && { step })} />
   </div>
 );

@@ -4,6 +4,9 @@ import { sayer, type View } from "../view.ts";
 
 type Props = { readonly view: View; readonly of: LabelKey };
 
+/** So many characters fit beside a drawing on the narrowest phone. */
+const SHORT = 24;
+
 /** One of Microsoft's labels, set as a small outlined key; the English one beside it if in doubt. */
 export const KeyLabel = ({ view, of }: Props) => {
   const label = view.t.label(of);
@@ -11,7 +14,11 @@ export const KeyLabel = ({ view, of }: Props) => {
   const { direction } = languageOf(label.language);
   return (
     <>
-      <bdi class="key" lang={label.language} dir={direction}>
+      <bdi
+        class={label.text.length > SHORT ? "key key--long" : "key"}
+        lang={label.language}
+        dir={direction}
+      >
         {label.text}
       </bdi>
       {label.english !== undefined && (

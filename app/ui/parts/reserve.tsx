@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-type Props = { readonly children: ComponentChildren; readonly room: string };
+type Props = { readonly children: ComponentChildren; readonly room: ComponentChildren };
 
 /** Text that takes at least the room of the longest that may stand in its place: nothing moves. */
 export const Reserve = ({ children, room }: Props) => (

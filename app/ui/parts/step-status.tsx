@@ -1,28 +1,15 @@
-import { isSecondFactor, type Method } from "../../domain/methods.ts";
 import type { PlannedStep } from "../../domain/plan.ts";
 import type { StepId } from "../../domain/steps.ts";
-import { addedOf, factsOf, modeOf, planOf } from "../../flow/select.ts";
+import { canSignIn, factsOf, modeOf, planOf } from "../../flow/select.ts";
 import { sayer, type View } from "../view.ts";
 import { FaultNotice } from "./fault-notice.tsx";
-import { methodName } from "./method-name.ts";
+import { settledWords } from "./settled-words.ts";
 
 type Props = {
   readonly view: View;
   readonly step: StepId;
   /** The step can be ticked off right here where the directory does not tell. */
   readonly canTick?: boolean;
-};
-
-const newest = (methods: readonly Method[]): Method | undefined =>
-  methods.filter(isSecondFactor).at(-1);
-
-const settledWords = (view: View, { by }: PlannedStep): string => {
-  const say = sayer(view);
-  if (by !== "facts") return say(by === "skipped" ? "check.skipped" : "check.ticked");
-  const added = newest(addedOf(view.state));
-  return added === undefined
-    ? say("check.settled")
-    : say("check.found", { name: methodName(view, added) });
 };
 
 const openWords = (view: View, { isDoubted }: PlannedStep): string => {
@@ -60,7 +47,7 @@ export const StepStatus = ({ view, step, canTick = false }: Props) => {
     <div class={isBehind ? "status status--done" : "status"}>
       <div role="status">
         <p>
-          {isBehind ? settledWords(view, planned) : openWords(view, planned)} <AsOf view={view} />
+          {settledWords(view, step) ?? openWords(view, planned)} <AsOf view={view} />
         </p>
         {lookup.kind === "failed" && !isBehind && (
           <FaultNotice view={view} fault={lookup.fault} onRetry={again} />
@@ -74,6 +61,11 @@ export const StepStatus = ({ view, step, canTick = false }: Props) => {
         >
           {sayer(view)("check.tick.button")}
         </button>
+      )}
+      {canTick && !isBehind && canSignIn(state) && (
+        <a class="status__link" href={view.path("sign-in")}>
+          {sayer(view)("check.sign-in.link")}
+        </a>
       )}
       {isTicked && (
         <button

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CLOUD_IDS, CLOUDS } from "../../../app/domain/clouds.ts";
+import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import {
+  parseHint,
+  SECURITY_INFO,
+  STORE_LINKS,
+  securityInfoLink,
+} from "../../../app/domain/links.ts";
+
+describe("a hint", () => {
+  const part = fc.string({ unit: "grapheme", maxLength: 90 });
+  const anyText = fc.oneof(
+    fc.string({ unit: "binary", maxLength: 400 }),
+    fc.tuple(part, part).map(([name, domain]) => `${name}@${domain}`),
+    fc.emailAddress(),
+  );
+
+  test("is an address: one @, no spaces, nothing that steers a text or a page", () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const hint = parseHint(text) ?? "a@b";
+        expect(hint.split("@")).toHaveLength(2);
+        expect(hint).not.toMatch(/[\s\p{Cc}\p{Cf}<>"'\\]/u);
+        expect([...hint].length).toBeLessThanOrEqual(254);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("is taken as it is, spaces around it apart", () => {
+    fc.assert(
+      fc.property(fc.emailAddress(), fc.constantFrom("", " ", "\n", "\u00a0"), (address, space) => {
+        fc.pre(!address.includes("'") && address.split("@")[0].length <= 64);
+        expect(parseHint(space + address + space)).toBe(address);
+        expect(parseHint(parseHint(address) ?? null)).toBe(address);
+      }),
+    );
+  });
+
+  test.each([
+    "nina@contoso.example",
+    "nina.park+mfa@mail.contoso.example",
+    "jürgen@bücher.example",
+  ])("%s is one", (address) => {
+    expect(parseHint(address)).toBe(address);
+  });
+
+  test.each([
+    null,
+    "",
+    "nina",
+    "@contoso.example",
+    "nina@",
+    "nina@@contoso.example",
+    "nina@contoso@example",
+    "nina park@contoso.example",
+    "<nina@contoso.example>",
+    '"nina"@contoso.example',
+    "nina@contoso.example\u0000",
+    "nina\u0007@contoso.example",
+    "nina\u001b[31m@contoso.example",
+    "nina\u202e@contoso.example",
+    "nina@contoso\r\n.example",
+    `${"n".repeat(65)}@contoso.example`,
+    `nina@${"c".repeat(190)}`,
+  ])("%j is none", (text) => {
+    expect(parseHint(text)).toBeUndefined();
+  });
+});
+
+describe("the link to Security info", () => {
+  test("stays on the page, and carries the language and the tenant and nothing more", () => {
+    const tenants = fc.option(fc.oneof(fc.uuid(), fc.domain(), fc.string()), { nil: undefined });
+    const pages = fc.constantFrom(
+      SECURITY_INFO,
+      ...CLOUD_IDS.map((id) => CLOUDS[id].securityInfo ?? SECURITY_INFO),
+    );
+    fc.assert(
+      fc.property(pages, fc.constantFrom(...LANGUAGE_TAGS), tenants, (page, language, tenantId) => {
+        const link = new URL(securityInfoLink(page, { language, tenantId }));
+        expect(link.origin + link.pathname).toBe(page);
+        expect(link.hash).toBe("");
+        expect([...link.searchParams]).toEqual([
+          ["lng", language],
+          ...(tenantId === undefined ? [] : [["tenantId", tenantId]]),
+        ]);
+      }),
+    );
+  });
+
+  test("also leads to a page of the demo tenant", () => {
+    expect(securityInfoLink("/demo/security-info", { language: "ar", tenantId: "t" })).toBe(
+      "/demo/security-info?lng=ar&tenantId=t",
+    );
+  });
+});
+
+test("the stores are Apple's and Google's own", () => {
+  expect(new URL(STORE_LINKS.ios).host).toBe("apps.apple.com");
+  expect(new URL(STORE_LINKS.android).host).toBe("play.google.com");
+});

@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { isStepId, STEP_IDS, type StepId, stepOf } from "../../../app/domain/steps.ts";
+import { type Mark, parseTicks, tick, untick } from "../../../app/domain/ticks.ts";
+import { anyMark, anyStep, anyTicks, MARKS } from "./any-person.ts";
+
+const KNOWN: readonly (readonly [StepId, readonly Mark[]])[] = [
+  ["sign-in", ["done", "skipped"]],
+  ["install", ["done"]],
+  ["scan", ["done"]],
+  ["backup", ["done", "skipped", "unseen"]],
+  ["app-password", ["done", "not-needed"]],
+  ["done", []],
+];
+
+describe("a step", () => {
+  test.each(KNOWN)("%s knows the marks %j", (step, marks) => {
+    const taken = MARKS.filter((mark) => tick({}, step, mark)[step] === mark);
+    expect([...taken].sort()).toEqual([...marks].sort());
+  });
+
+  test("is named by its own word only", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), anyStep), (text) => {
+        expect(isStepId(text)).toBe(STEP_IDS.some((id) => id === text));
+      }),
+    );
+    for (const word of ["constructor", "toString", "__proto__", "start", "approve"]) {
+      expect(isStepId(word)).toBe(false);
+    }
+  });
+
+  test("has its own page, and scan a second one", () => {
+    for (const id of STEP_IDS) expect(stepOf(id)).toBe(id);
+    expect(stepOf("approve")).toBe("scan");
+    for (const page of ["start", "rescue", "help", "about"] as const) {
+      expect(stepOf(page)).toBeUndefined();
+    }
+  });
+});
+
+describe("a tick", () => {
+  test("is kept or changes nothing, and leaves the others alone", () => {
+    fc.assert(
+      fc.property(anyTicks, anyStep, anyMark, (ticks, step, mark) => {
+        const { [step]: before, ...others } = ticks;
+        const { [step]: after, ...same } = tick(ticks, step, mark);
+        expect(same).toEqual(others);
+        expect([before, mark]).toContain(after);
+      }),
+    );
+  });
+
+  test("that is taken back leaves no trace", () => {
+    fc.assert(
+      fc.property(anyTicks, anyStep, anyMark, (ticks, step, mark) => {
+        const after = untick(tick(ticks, step, mark), step);
+        expect(after).toEqual(untick(ticks, step));
+        expect(after).not.toHaveProperty(step);
+      }),
+    );
+  });
+});
+
+describe("ticks from anywhere", () => {
+  test("come back as they were written", () => {
+    fc.assert(
+      fc.property(anyTicks, (ticks) => {
+        expect(parseTicks(JSON.parse(JSON.stringify(ticks)))).toEqual(ticks);
+      }),
+    );
+  });
+
+  test("are never more than ours, whatever there was", () => {
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.dictionary(fc.oneof(anyStep, fc.string()), fc.oneof(anyMark, fc.anything())),
+    );
+    fc.assert(
+      fc.property(anything, (kept) => {
+        for (const [step, mark] of Object.entries(parseTicks(kept))) {
+          expect(KNOWN.find(([id]) => id === step)?.[1]).toContain(mark);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
