@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { buildRedirect, buildRenderer, buildScript } from "./nested-builds.ts";
@@ -39,7 +39,7 @@ export const pages = (options: Options): Plugin => {
     },
     async closeBundle() {
       const { base, root } = config;
-      const out = join(root, config.build.outDir);
+      const out = resolve(root, config.build.outDir);
       const cache = join(root, "node_modules/.cache/second-step");
       const [renderer, beforePaint, chooseLanguage, redirect] = await Promise.all([
         buildRenderer(root, cache),

@@ -64,8 +64,6 @@ export const hereIn = (plan: Plan): StepId =>
 export const isBehind = (plan: Plan, step: StepId): boolean =>
   plan.some(({ id, status }) => id === step && status === "behind");
 
-/** The stop after `step`; the last one is followed by itself, one not in the plan by `here`. */
-export const afterIn = (plan: Plan, step: StepId): StepId => {
-  const index = plan.findIndex(({ id }) => id === step);
-  return index === -1 ? hereIn(plan) : (plan[index + 1]?.id ?? "done");
-};
+/** The next stop after `step`, whether or not `step` itself is in this plan. */
+export const afterIn = (plan: Plan, step: StepId): StepId =>
+  plan.find(({ id }) => STEP_IDS.indexOf(id) > STEP_IDS.indexOf(step))?.id ?? "done";

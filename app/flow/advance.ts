@@ -1,3 +1,5 @@
+import type { Platform } from "../domain/platform.ts";
+import type { Route } from "../domain/routes.ts";
 import type { StepId } from "../domain/steps.ts";
 import { tick, untick } from "../domain/ticks.ts";
 import { hidden, lookedUp, lookUp, lookUpAgain, lookUpDue } from "./advance-lookup.ts";
@@ -9,10 +11,14 @@ import {
   signOut,
   stepUp,
 } from "./advance-session.ts";
-import type { Event } from "./events.ts";
+import type { Command, Event } from "./events.ts";
 import { isPageSettled, isSignInUnanswered, modeOf, signInConfigOf } from "./select.ts";
 import { blankState, type State } from "./state.ts";
 import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
+
+/** The app goes on the phone: a computer shows the way over. */
+const handOver = (platform: Platform | undefined, { page }: Route): readonly Command[] =>
+  platform?.system === "computer" && page === "install" ? [{ kind: "draw-code" }] : [];
 
 /** Longer ago than this, nobody remembers what Microsoft's page said. */
 const LEFT_FOR_GOOD_MS = 12 * 3_600_000;
@@ -22,7 +28,11 @@ const opened = (state: State, event: Event & { kind: "opened" }): Turn => {
   const isForGood = at - (event.kept.leaving?.at ?? at) > LEFT_FOR_GOOD_MS;
   const kept = isForGood ? withoutLeaving(event.kept) : event.kept;
   const known: State = { ...state, kept, platform, today, seenAt: at };
-  return turn(hint === undefined ? known : { ...known, hint }, { kind: "read-setup" });
+  return turn(
+    hint === undefined ? known : { ...known, hint },
+    { kind: "read-setup" },
+    ...handOver(platform, state.route),
+  );
 };
 
 /** The browser reports one return several times: as focus, as visibility, from its cache. */
@@ -107,7 +117,7 @@ export const advance = (state: State, event: Event): Turn => {
         : turn(state);
     case "page-shown": {
       const { code: _ofTheOldPage, ...rest } = state;
-      return turn({ ...rest, route: event.route });
+      return turn({ ...rest, route: event.route }, ...handOver(rest.platform, event.route));
     }
     case "returned":
       return returned(state, event);
@@ -140,8 +150,6 @@ export const advance = (state: State, event: Event): Turn => {
       return lookedUp(state, event);
     case "language-chosen":
       return keeping(state, { language: event.language });
-    case "code-wanted":
-      return turn(state, { kind: "draw-code" });
     case "code-drawn":
       return turn({ ...state, code: event.code });
     case "keeping-failed":

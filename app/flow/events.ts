@@ -52,7 +52,6 @@ export type Event =
       readonly result: Result<readonly Method[], Fault>;
     }
   | { readonly kind: "language-chosen"; readonly language: LanguageTag }
-  | { readonly kind: "code-wanted" }
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
   | { readonly kind: "keeping-failed" }
   | { readonly kind: "forget-pressed" };

@@ -33,8 +33,12 @@ export const createStore = ({ state, onChange, perform }: Wiring): Store => {
     queue.push(event);
     if (isTurning) return;
     isTurning = true;
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) take(next);
-    isTurning = false;
+    try {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) take(next);
+    } finally {
+      // A bug in one render must not leave the next press unanswered.
+      isTurning = false;
+    }
   };
 
   return { dispatch, current: () => current };

@@ -19,6 +19,7 @@ import {
   waitForWords,
 } from "./person-eyes.ts";
 import { choose, press, type } from "./person-hands.ts";
+import { impatient } from "./person-patience.ts";
 import { hide, show } from "./person-tabs.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
@@ -50,7 +51,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
   let page = firstPage;
   const createSecond = (tab: Page): Person => createPerson(phone, tab, () => tab.close());
 
-  return {
+  return impatient({
     opens: async (path) => {
       await page.goto(origin + path);
     },
@@ -101,7 +102,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     troubles: troubles.take,
     allows: troubles.allow,
     leaves,
-  };
+  });
 };
 
 export const createPeople = async (launch: LaunchOptions = {}): Promise<People> => {

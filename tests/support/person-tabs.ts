@@ -17,7 +17,4 @@ const sayVisibility = (page: Page, state: "hidden" | "visible"): Promise<void> =
 
 export const hide = (page: Page): Promise<void> => sayVisibility(page, "hidden");
 
-export const show = async (page: Page): Promise<void> => {
-  await page.bringToFront();
-  await sayVisibility(page, "visible");
-};
+export const show = (page: Page): Promise<void> => sayVisibility(page, "visible");

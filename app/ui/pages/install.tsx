@@ -17,17 +17,7 @@ const HandOver = ({ view }: ViewProps) => {
       <h2 id="hand-over">{say("install.code.title")}</h2>
       <p>{say("install.code.lead")}</p>
       <div class="hand-over__room">
-        {code === undefined ? (
-          <button
-            type="button"
-            class="small-button"
-            onClick={() => view.dispatch({ kind: "code-wanted" })}
-          >
-            {say("install.code.button")}
-          </button>
-        ) : (
-          <QrCode code={code} alt={say("install.code.alt")} />
-        )}
+        {code !== undefined && <QrCode code={code} alt={say("install.code.alt")} />}
       </div>
     </section>
   );

@@ -9,7 +9,7 @@ const hoursIn = (view: View): string | undefined => {
 };
 
 /** Digits and a plus are what a phone can dial (RFC 3966 3). */
-const telOf = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
+export const telOf = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
 
 /** Whom to call. Its room is kept before the config is here, so that nothing moves. */
 export const HelpDesk = ({ view }: ViewProps) => {

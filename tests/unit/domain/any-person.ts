@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import type { Facts } from "../../../app/domain/facts.ts";
+import { type Facts, remembered, UNKNOWN } from "../../../app/domain/facts.ts";
 import type { Kept, Leaving } from "../../../app/domain/kept.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
 import { METHOD_KINDS, type Method } from "../../../app/domain/methods.ts";
@@ -46,9 +46,12 @@ export const knownFacts = fc
   .record({ methods: anyMethods, asOf: anyMoment })
   .map((said): Facts & { kind: "known" } => ({ kind: "known", ...said }));
 
+export const rememberedFacts = knownFacts.map(remembered);
+
 export const anyFacts: Arbitrary<Facts> = fc.oneof(
-  fc.constant<Facts>({ kind: "unknown" }),
+  fc.constant(UNKNOWN),
   knownFacts,
+  rememberedFacts,
 );
 
 /** Ticks that a person can have set; most steps know only some of the marks. */
@@ -63,7 +66,7 @@ export const anyLeaving: Arbitrary<Leaving> = fc.record({
 export const anyKept: Arbitrary<Kept> = fc.record(
   {
     ticks: anyTicks,
-    facts: anyFacts,
+    facts: fc.oneof(fc.constant(UNKNOWN), knownFacts),
     baseline: fc.array(fc.string({ maxLength: 24 }), { maxLength: 5 }),
     leaving: anyLeaving,
     language: fc.constantFrom(...LANGUAGE_TAGS),

@@ -5,6 +5,7 @@ import {
   type Facts,
   hasAnother,
   hasFirst,
+  remembered,
   UNKNOWN,
 } from "../../../app/domain/facts.ts";
 import { isSecondFactor, METHOD_KINDS, type Method } from "../../../app/domain/methods.ts";
@@ -58,6 +59,16 @@ describe("another way in", () => {
     [["passkey", "authenticator"], true],
   ])("with %j is there: %s", (kinds, expected) => {
     expect(hasAnother(shows(...kinds), "authenticator")).toBe(expected);
+  });
+
+  test("is remembered when the directory cannot be asked", () => {
+    fc.assert(
+      fc.property(knownFacts, anyFirst, (facts, first) => {
+        expect(hasAnother(remembered(facts), first)).toBe(hasAnother(facts, first));
+        expect(remembered(remembered(facts))).toEqual(remembered(facts));
+      }),
+    );
+    expect(remembered(UNKNOWN)).toEqual(UNKNOWN);
   });
 
   test("is not claimed before the directory has answered", () => {

@@ -32,7 +32,7 @@ describe("a hint", () => {
   test("is taken as it is, spaces around it apart", () => {
     fc.assert(
       fc.property(fc.emailAddress(), fc.constantFrom("", " ", "\n", "\u00a0"), (address, space) => {
-        fc.pre(!address.includes("'") && address.split("@")[0].length <= 64);
+        fc.pre(!address.includes("'") && address.indexOf("@") <= 64);
         expect(parseHint(space + address + space)).toBe(address);
         expect(parseHint(parseHint(address) ?? null)).toBe(address);
       }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Facts, UNKNOWN } from "../../../app/domain/facts.ts";
+import { type Facts, remembered, UNKNOWN } from "../../../app/domain/facts.ts";
 import { isSecondFactor, type Method } from "../../../app/domain/methods.ts";
 import { afterIn, hereIn, isBehind, planSteps } from "../../../app/domain/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../app/domain/policy.ts";
@@ -118,11 +118,12 @@ describe("any plan", () => {
     );
   });
 
-  test("never leads back to the start from a page of a step that it does not have", () => {
+  test("leads on from a step that it does not have to where the person is", () => {
     fc.assert(
-      fc.property(anyPolicy, anyFacts, anyTicks, anyStep, (policy, facts, ticks, step) => {
-        const after = afterIn(planSteps(policy, facts, ticks), step);
-        expect(placeOf(after)).toBeGreaterThanOrEqual(placeOf(step));
+      fc.property(anyPolicy, anyFacts, anyTicks, (policy, facts, ticks) => {
+        const plan = planSteps(policy, facts, ticks);
+        const absent = STEP_IDS.filter((step) => plan.every(({ id }) => id !== step));
+        for (const step of absent) expect(afterIn(plan, step)).toBe(hereIn(plan));
       }),
     );
   });
@@ -213,6 +214,29 @@ describe("with facts", () => {
     const policy = { firstMethod: "passkey" } as const;
     expect(stepIn("scan", shows("authenticator"), {}, policy)?.status).toBe("ahead");
     expect(stepIn("scan", shows("passkey"), {}, policy)?.by).toBe("facts");
+  });
+});
+
+describe("with facts that are only remembered", () => {
+  test("nobody is further back than with their ticks alone, or with the facts as they were", () => {
+    fc.assert(
+      fc.property(anyPolicy, knownFacts, anyTicks, (policy, facts, ticks) => {
+        const place = (known: Facts) => placeOf(hereIn(planSteps(policy, known, ticks)));
+        const now = place(remembered(facts));
+        expect(now).toBeGreaterThanOrEqual(Math.max(place(UNKNOWN), place(facts)));
+      }),
+    );
+  });
+
+  test("a tick counts again where they do not show the step, and is not doubted", () => {
+    const facts = remembered(shows("password"));
+    const step = stepIn("scan", facts, { install: "done", scan: "done" });
+    expect(step).toEqual({ id: "scan", status: "behind", by: "done", isDoubted: false });
+    expect(stepIn("backup", facts, { backup: "done" })?.by).toBe("done");
+  });
+
+  test("what they show stays behind", () => {
+    expect(stepIn("scan", remembered(shows("authenticator")), {})?.by).toBe("facts");
   });
 });
 

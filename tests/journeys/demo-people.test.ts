@@ -1,0 +1,192 @@
+import { describe, expect, test } from "vitest";
+import type { Person } from "./person.ts";
+import { addsPhoneNumber } from "./steps/adds-phone.ts";
+import { openOffice } from "./steps/office.ts";
+import {
+  asksForNumber,
+  finishesPairing,
+  opensPairingLink,
+  opensSecurityInfo,
+  pairsByLink,
+  typesNumber,
+  walksToBarcode,
+} from "./steps/pairs.ts";
+import { signsIn } from "./steps/signs-in.ts";
+import { filled, wordsIn } from "./steps/words.ts";
+
+const office = openOffice();
+const say = wordsIn("en");
+
+const comesAs = async (name: string): Promise<Person> => {
+  const person = await office.arrives();
+  await person.opens("/en/sign-in");
+  await signsIn(person, name);
+  return person;
+};
+
+describe("nina, whose sign-in itself runs the registration", () => {
+  test("comes back from it to the backup, all before that done", async () => {
+    const nina = await comesAs("nina");
+    await nina.sees("We’ll help you set up another way");
+    await nina.presses("Next", "button");
+    await walksToBarcode(nina);
+    const phone = await opensPairingLink(nina);
+    await typesNumber(phone, await asksForNumber(nina));
+    await phone.leaves();
+    await finishesPairing(nina);
+    await nina.sees(say("backup.note"));
+    expect(nina.address()).toBe("/en/backup");
+    await nina.presses(say("shell.menu.steps.link"));
+    await nina.sees(filled(say("steps.state.named"), { name: "Nina Park" }));
+    await nina.presses(say("steps.scan.title"));
+    await nina.sees(say("check.settled"));
+  });
+});
+
+describe("omar, who has Authenticator and no backup", () => {
+  test("lands on the backup once he is signed in", async () => {
+    const omar = await comesAs("omar");
+    await omar.sees(say("backup.note"));
+    expect(omar.address()).toBe("/en/backup");
+    const page = await opensSecurityInfo(omar);
+    await addsPhoneNumber(page);
+    await page.leaves();
+    await omar.comesBack();
+    await omar.sees(filled(say("method.phoneNamed"), { digits: "23" }));
+    await omar.presses(say("steps.done.button"));
+    await omar.sees(say("done.title"));
+  });
+});
+
+describe("petra, who has all of it", () => {
+  test("lands on the last page, with what she has", async () => {
+    const petra = await comesAs("petra");
+    await petra.sees(say("done.title"));
+    expect(petra.address()).toBe("/en/done");
+    await petra.sees("Authenticator on");
+    await petra.sees("Phone number ending in");
+  });
+});
+
+describe("gus, a guest", () => {
+  test("is greeted by name and can finish", async () => {
+    const gus = await comesAs("gus");
+    await gus.sees(say("install.lead"));
+    await gus.presses(say("install.have.button"));
+    const page = await opensSecurityInfo(gus);
+    await pairsByLink(page);
+    await page.leaves();
+    await gus.comesBack();
+    await gus.sees(filled(say("method.authenticatorNamed"), { name: "iPhone 15" }));
+    await gus.presses(say("shell.menu.steps.link"));
+    await gus.sees(filled(say("steps.state.named"), { name: "Gus Weber" }));
+  });
+});
+
+describe("carla, of whom Microsoft wants one more check", () => {
+  test("is asked for it by one button, and sees what is on record after it", async () => {
+    const carla = await office.arrives();
+    carla.allows(/status of 401 .*\/demo\/graph\//);
+    await carla.opens("/en/sign-in");
+    await signsIn(carla, "carla");
+    await carla.sees(say("fault.step-up.title"));
+    await carla.presses(say("fault.step-up.button"));
+    await carla.sees("One more check");
+    await carla.presses("Approve");
+    await carla.sees(say("check.waiting"));
+    await carla.seesNot(say("fault.step-up.title"));
+    await carla.presses(say("install.have.button"));
+    const page = await opensSecurityInfo(carla);
+    await pairsByLink(page);
+    await page.leaves();
+    await carla.comesBack();
+    await carla.sees(filled(say("method.authenticatorNamed"), { name: "iPhone 15" }));
+  });
+});
+
+describe("fay, whose admin has not consented", () => {
+  test("is told so once and calmly, and finishes by ticks", async () => {
+    const fay = await office.arrives();
+    fay.allows(/status of 400 .*\/oauth2\/v2\.0\/token/);
+    await fay.opens("/en/sign-in");
+    await signsIn(fay, "fay");
+    await fay.sees(say("fault.consent-needed.title"));
+    await fay.sees(say("fault.consent-needed.lead"));
+    await fay.presses(say("install.have.button"));
+    await fay.sees(say("scan.phone.lead"));
+    const page = await opensSecurityInfo(fay);
+    await pairsByLink(page);
+    await page.leaves();
+    await fay.comesBack();
+    await fay.presses(say("approve.tick.button"));
+    await fay.sees(say("backup.note"));
+    await fay.presses(say("check.tick.button"));
+    await fay.sees(say("check.ticked"));
+    await fay.presses(say("steps.done.button"));
+    await fay.sees(say("done.title"));
+    expect(office.graphCalls()).toBeLessThan(4);
+  });
+});
+
+describe("lena, who lost her phone and has a temporary pass", () => {
+  test("removes the old phone, adds the new one, and the page says so", async () => {
+    const lena = await comesAs("lena");
+    await lena.types("Temporary Access Pass", "demo-pass");
+    await lena.presses("Sign in", "button");
+    await lena.sees(say("backup.note"));
+    await lena.presses(say("shell.menu.rescue.link"));
+    await lena.sees(say("rescue.title"));
+    const page = await opensSecurityInfo(lena);
+    await page.presses(/^Delete Microsoft Authenticator/);
+    await page.seesNot("Delete Microsoft Authenticator");
+    await lena.comesBack();
+    await lena.presses(say("shell.menu.steps.link"));
+    await lena.presses(say("steps.scan.title"));
+    await lena.sees(say("scan.phone.lead"));
+    await page.leaves();
+    const again = await opensSecurityInfo(lena);
+    await pairsByLink(again);
+    await again.leaves();
+    await lena.comesBack();
+    await lena.sees(filled(say("method.authenticatorNamed"), { name: "iPhone 15" }));
+  });
+});
+
+describe("paul, whose organisation still has app passwords", () => {
+  const reachesAppPassword = async (): Promise<Person> => {
+    office.configures({ steps: { backup: true, appPassword: true } });
+    const paul = await comesAs("paul");
+    await paul.sees(say("app-password.lead"));
+    expect(paul.address()).toBe("/en/app-password");
+    return paul;
+  };
+
+  test("finds out that he needs none", async () => {
+    const paul = await reachesAppPassword();
+    await paul.presses(say("app-password.outlook.title"), "summary");
+    await paul.sees(say("app-password.outlook.answer"));
+    await paul.presses(say("app-password.button"));
+    await paul.sees(say("done.title"));
+    await paul.presses(say("done.button"));
+    await paul.sees(say("steps.state.not-needed"));
+  });
+
+  test("makes one, which this page never sees", async () => {
+    const paul = await reachesAppPassword();
+    const page = await paul.seesNewTab(() => paul.presses(say("app-password.make.link")));
+    await page.presses("Add sign-in method");
+    await page.presses("App password", "button");
+    await page.types("Name", "Office scanner");
+    await page.presses("Next", "button");
+    const password = await page.reads(/^[a-z]{16}$/);
+    await page.presses("Done", "button");
+    await page.sees("Office scanner");
+    await page.leaves();
+    await paul.comesBack();
+    await paul.presses(say("app-password.made.button"));
+    await paul.sees(say("check.ticked"));
+    await paul.presses(say("steps.done.button"));
+    await paul.sees(say("done.title"));
+    expect(JSON.stringify(await paul.kept())).not.toContain(password);
+  });
+});
