@@ -79,8 +79,15 @@ const start = async (route: Route): Promise<void> => {
   hydrate(tree(store.current()), app);
   root.dataset["live"] = "";
   const hint = takeHint();
-  const opened = { kept: browserKeep.load(), platform: readPlatform(), at: now(), today: today() };
-  store.dispatch({ kind: "opened", ...opened, hint });
+  store.dispatch({
+    kind: "opened",
+    kept: browserKeep.load(),
+    isKeeping: browserKeep.canSave(),
+    platform: readPlatform(),
+    at: now(),
+    today: today(),
+    hint,
+  });
   watchVisits({
     onReturn: (isThawed) =>
       store.dispatch({ kind: "returned", at: now(), today: today(), isThawed }),

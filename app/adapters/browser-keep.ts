@@ -4,6 +4,7 @@ import type { Keep } from "../ports/keep.ts";
 
 const KEPT = "second-step";
 const HINT = "second-step.hint";
+const PROBE = "second-step.probe";
 const SIGN_IN = "msal.";
 
 const stores = (): readonly Storage[] => [localStorage, sessionStorage];
@@ -25,6 +26,14 @@ export const browserKeep: Keep = {
   save: (kept) =>
     trying(() => {
       localStorage.setItem(KEPT, serialiseKept(kept));
+      return true;
+    }, false),
+  canSave: () =>
+    trying(() => {
+      for (const store of stores()) {
+        store.setItem(PROBE, "");
+        store.removeItem(PROBE);
+      }
       return true;
     }, false),
   forget: () => {

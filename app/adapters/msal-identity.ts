@@ -25,7 +25,8 @@ const requestOf = (
   { hint, returnTo, claims, language, isNewAccount }: SignInRequest,
   account: AccountInfo | null,
 ): RedirectRequest => ({
-  scopes: [...SCOPES.profile],
+  // A challenge was about the methods: the token that comes back has to be one for them.
+  scopes: [...(claims === undefined ? SCOPES.profile : SCOPES.methods)],
   redirectStartPage: new URL(returnTo, location.origin).href,
   // The standard's way to ask for a language (OpenID Connect Core 3.1.2.1); harmless where ignored.
   extraQueryParameters: { ui_locales: language },

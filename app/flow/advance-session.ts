@@ -12,12 +12,17 @@ import { keeping, type Turn, turn, withoutFacts, withoutLeaving } from "./turn.t
 
 const returnTo = ({ route }: State): string => formatPath(route);
 
+export const leavingFailed = (state: State, fault: Fault): Turn =>
+  keeping({ ...state, session: { kind: "refused", fault }, kept: withoutLeaving(state.kept) }, {});
+
 type Wish = { readonly isNewAccount?: boolean; readonly claims?: string };
 
 /** Goes to Microsoft's sign-in page; where the person was is kept before. */
 const leave = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
   const config = signInConfigOf(state);
   if (config === undefined) return turn(state);
+  // The sign-in would come back to a page that has forgotten how it began.
+  if (!state.isKeeping) return leavingFailed(state, { kind: "storage-blocked" });
   const { route, hint, seenAt: at } = state;
   const from = stepOf(route.page) ?? hereOf(state);
   const to = claims === undefined ? "sign-in" : "step-up";
@@ -57,9 +62,6 @@ export const signOut = (state: State): Turn => {
     { kind: "sign-out", config, returnTo: returnTo(state) },
   );
 };
-
-export const leavingFailed = (state: State, fault: Fault): Turn =>
-  keeping({ ...state, session: { kind: "refused", fault }, kept: withoutLeaving(state.kept) }, {});
 
 const signedIn = (state: State, { account, hasArrived }: Restored): Turn => {
   if (account === undefined) return turn({ ...state, session: { kind: "signed-out" } });

@@ -12,7 +12,7 @@ import {
   stepUp,
 } from "./advance-session.ts";
 import type { Command, Event } from "./events.ts";
-import { isPageSettled, isSignInUnanswered, modeOf, signInConfigOf } from "./select.ts";
+import { isPageSettled, isSignInUnanswered, modeOf, policyOf, signInConfigOf } from "./select.ts";
 import { blankState, type State } from "./state.ts";
 import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 
@@ -24,10 +24,10 @@ const handOver = (platform: Platform | undefined, { page }: Route): readonly Com
 const LEFT_FOR_GOOD_MS = 12 * 3_600_000;
 
 const opened = (state: State, event: Event & { kind: "opened" }): Turn => {
-  const { platform, at, today, hint } = event;
+  const { platform, at, today, hint, isKeeping } = event;
   const isForGood = at - (event.kept.leaving?.at ?? at) > LEFT_FOR_GOOD_MS;
   const kept = isForGood ? withoutLeaving(event.kept) : event.kept;
-  const known: State = { ...state, kept, platform, today, seenAt: at };
+  const known: State = { ...state, kept, isKeeping, platform, today, seenAt: at };
   return turn(
     hint === undefined ? known : { ...known, hint },
     { kind: "read-setup" },
@@ -60,7 +60,9 @@ const returned = (state: State, event: Event & { kind: "returned" }): Turn => {
   const { route, kept } = state;
   const here: State = { ...state, isVisible: true, seenAt: at, today };
   const hasLeft = kept.leaving?.to === "security-info" && route.page === "scan";
-  const isOpen = hasLeft && !isPageSettled(here);
+  // A passkey is made without a number to type.
+  const hasNumber = policyOf(here).firstMethod === "authenticator";
+  const isOpen = hasLeft && hasNumber && !isPageSettled(here);
   if (modeOf(here) !== "checking") {
     return isOpen ? turn(here, { kind: "go", page: "approve" }) : turn(here);
   }

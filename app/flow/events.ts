@@ -18,6 +18,8 @@ export type Event =
   | {
       readonly kind: "opened";
       readonly kept: Kept;
+      /** The phone lets us keep things at all. */
+      readonly isKeeping: boolean;
       readonly platform: Platform;
       readonly at: number;
       readonly today: CalendarDate;

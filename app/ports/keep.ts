@@ -4,6 +4,8 @@ export type Keep = {
   load(): Kept;
   /** Written before it returns. False when the phone refuses to keep anything. */
   save(kept: Kept): boolean;
+  /** Whether the phone keeps anything for us. */
+  canSave(): boolean;
   /** Everything of ours and of the sign-in library's on this phone. */
   forget(): void;
   /** The sign-in hint of this tab's link. */

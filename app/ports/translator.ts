@@ -41,8 +41,10 @@ export type Translator = {
   /** Undefined where no wording of Microsoft's is known, not even an English one. */
   label(key: LabelKey): Label | undefined;
   number(value: number): string;
-  /** A calendar date, with its weekday. */
+  /** A calendar date, with its weekday and year. */
   date(value: string): string;
+  /** A calendar date that is near: with its weekday, without the year. */
+  day(value: string): string;
   /** A moment in milliseconds since 1970, as a time of day with its date. */
   moment(value: number): string;
 };

@@ -34,6 +34,8 @@ export type Person = {
   /** Path and query of the page. */
   address(): string;
   heading(): Promise<string>;
+  /** Waits until nothing more is fetched for the page. */
+  settles(): Promise<void>;
   /** The language that the page says it is in, and the side it starts from. */
   writing(): Promise<{ readonly language: string; readonly direction: string }>;
   goesOffline(): Promise<void>;

@@ -89,6 +89,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     },
     address: () => addressOf(page),
     heading: () => readHeading(page),
+    settles: () => page.waitForLoadState("networkidle"),
     writing: () => readWriting(page),
     goesOffline: () => context.setOffline(true),
     goesOnline: () => context.setOffline(false),

@@ -27,11 +27,11 @@ const Ends = ({ view }: ViewProps) => {
     <section class="notice notice--urgent" aria-labelledby="ends">
       <div>
         <h2 id="ends">{say("backup.ends.title", { date: view.t.date(TEXT_MESSAGES_END) })}</h2>
-        <p>
-          {left !== undefined && left > 0 && `${say("backup.ends.left", { count: left })} `}
-          {left !== undefined && left <= 0 && `${say("backup.ends.over")} `}
-          {say("backup.ends.lead")}
+        <p class="notice__left">
+          {left !== undefined && left > 0 && say("backup.ends.left", { count: left })}
+          {left !== undefined && left <= 0 && say("backup.ends.over")}
         </p>
+        <p>{say("backup.ends.lead")}</p>
       </div>
     </section>
   );

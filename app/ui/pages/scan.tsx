@@ -104,9 +104,15 @@ const ScanActions = ({ view }: ViewProps) => {
   return (
     <Actions>
       <MicrosoftLink view={view} from="scan" />
-      <ActionLink href={view.path("approve")} isQuiet={true}>
-        {sayer(view)("scan.approve.link")}
-      </ActionLink>
+      {formOf(view) === "passkey" ? (
+        <ActionLink href={view.path("help")} isQuiet={true}>
+          {sayer(view)("shell.menu.help.link")}
+        </ActionLink>
+      ) : (
+        <ActionLink href={view.path("approve")} isQuiet={true}>
+          {sayer(view)("scan.approve.link")}
+        </ActionLink>
+      )}
     </Actions>
   );
 };

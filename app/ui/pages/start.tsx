@@ -11,7 +11,7 @@ type DeadlineProps = { readonly view: View; readonly deadline: string };
 const Deadline = ({ view, deadline }: DeadlineProps) => {
   const say = sayer(view);
   const { today } = view.state;
-  const date = view.t.date(deadline);
+  const date = view.t.day(deadline);
   const left = today === undefined ? undefined : daysUntil(deadline, today);
   if (left !== undefined && left < 0) {
     return (

@@ -1,0 +1,162 @@
+import fc, { type Arbitrary } from "fast-check";
+import type { Fault } from "../../../app/domain/faults.ts";
+import { PLAIN_FAULTS } from "../../../app/domain/faults.ts";
+import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { fault, ok, type Result } from "../../../app/domain/result.ts";
+import { PAGES, type Route } from "../../../app/domain/routes.ts";
+import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
+import type { Event } from "../../../app/flow/events.ts";
+import type { Restored } from "../../../app/ports/identity.ts";
+import type { Setup } from "../../../app/ports/settings.ts";
+import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
+
+/** Everything that can happen, in any order. */
+
+export const CONFIG: RuntimeConfig = {
+  organisation: { name: "Contoso" },
+  signIn: { tenantId: "contoso.com", clientId: "client", cloud: "global" },
+  checking: "graph",
+  policy: { firstMethod: "authenticator", backup: true, appPassword: false },
+  helpDesk: {},
+  links: {},
+};
+
+const { signIn: _none, ...GUIDE } = CONFIG;
+/** An organisation without sign-in. */
+export const GUIDE_CONFIG: RuntimeConfig = { ...GUIDE, checking: "ticks" };
+
+export const anyRoute: Arbitrary<Route> = fc.record({
+  language: fc.constantFrom(...LANGUAGE_TAGS),
+  page: fc.constantFrom("sign-in" as const, "scan" as const, ...PAGES),
+});
+
+const anySetup: Arbitrary<Setup> = fc.oneof(
+  { weight: 6, arbitrary: fc.constant<Setup>({ kind: "ready", config: CONFIG }) },
+  fc.constantFrom<Setup>(
+    { kind: "ready", config: { ...CONFIG, checking: "ticks" } },
+    { kind: "ready", config: { ...CONFIG, policy: { ...CONFIG.policy, appPassword: true } } },
+    { kind: "ready", config: GUIDE_CONFIG },
+    { kind: "missing" },
+    { kind: "broken", faults: [] },
+  ),
+);
+
+export const anyFault: Arbitrary<Fault> = fc.oneof(
+  fc.constantFrom(...PLAIN_FAULTS).map((kind): Fault => ({ kind })),
+  fc
+    .integer({ min: 1000, max: 600_000 })
+    .map((retryAfterMs): Fault => ({ kind: "throttled", retryAfterMs })),
+  fc.json().map((claims): Fault => ({ kind: "step-up", claims })),
+  fc.string().map((code): Fault => ({ kind: "unexpected", code })),
+);
+
+const orFault = <T>(value: Arbitrary<T>): Arbitrary<Result<T, Fault>> =>
+  fc.oneof(
+    { weight: 2, arbitrary: value.map((given) => ok(given)) },
+    { weight: 1, arbitrary: anyFault.map((given) => fault(given)) },
+  );
+
+const account = { name: `${SECRET}Nina`, address: `${SECRET}nina@contoso.example` };
+
+const anyRestored: Arbitrary<Restored> = fc.record(
+  { account: fc.constant(account), hasArrived: fc.boolean() },
+  { requiredKeys: ["hasArrived"] },
+);
+
+type Makers = {
+  readonly [Kind in Event["kind"]]: Arbitrary<Omit<Extract<Event, { kind: Kind }>, "kind">>;
+};
+
+const nothing = fc.constant({});
+/** Nearly always the ticket in force; otherwise one too old or too new. */
+const offset = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.integer({ min: -2, max: 2 }));
+const today = fc.constantFrom("2026-11-23", "2027-02-01");
+
+/** Tickets are meant from the one in force, and times are told by whoever plays the events. */
+const MAKERS: Makers = {
+  opened: fc.record({
+    kept: anyKept,
+    platform: fc.constantFrom(
+      { system: "ios", isInstalled: false } as const,
+      { system: "computer", isInstalled: true } as const,
+    ),
+    at: anyMoment,
+    today,
+    hint: fc.option(fc.constant(`${SECRET}nina@contoso.example`), { nil: undefined }),
+  }),
+  "setup-read": fc.record({ setup: anySetup, hasTraces: fc.boolean() }),
+  "session-restored": fc.record({ result: orFault(anyRestored) }),
+  "name-read": fc.record({ name: fc.constant(`${SECRET}Nina Park`) }),
+  "page-shown": fc.record({ route: anyRoute }),
+  returned: fc.record({ at: anyMoment, today, isThawed: fc.boolean() }),
+  hidden: nothing,
+  "connection-changed": fc.record({ isOnline: fc.boolean() }),
+  "sign-in-pressed": fc.record({ isNewAccount: fc.boolean() }),
+  "step-up-pressed": nothing,
+  "sign-out-pressed": nothing,
+  "leaving-failed": fc.record({ fault: anyFault }),
+  left: fc.record({ from: anyStep }),
+  ticked: fc.record({ step: anyStep, mark: anyMark }),
+  unticked: fc.record({ step: anyStep }),
+  "check-pressed": nothing,
+  "look-up-due": fc.record({ ticket: offset }),
+  "looked-up": fc.record({ ticket: offset, at: anyMoment, result: orFault(anyMethods) }),
+  "language-chosen": fc.record({ language: fc.constantFrom(...LANGUAGE_TAGS) }),
+  "code-drawn": fc.record({ code: fc.constant([[true]]) }),
+  "keeping-failed": nothing,
+  "forget-pressed": nothing,
+};
+
+/** Often enough to lead somewhere. */
+const LIKELY = ["looked-up", "returned", "left", "session-restored", "setup-read"] as const;
+const KINDS = Object.keys(MAKERS) as readonly Event["kind"][];
+
+const eventOf = (kind: Event["kind"]): Arbitrary<Event> =>
+  MAKERS[kind].map((payload) => ({ kind, ...payload }) as Event);
+
+export const anyEvent: Arbitrary<Event> = fc.oneof(
+  ...[...KINDS, ...LIKELY, ...LIKELY].map(eventOf),
+);
+
+/** What happens, and how long after what happened before; clocks are also set back. */
+export type Move = { readonly event: Event; readonly afterMs: number };
+
+const anyMove: Arbitrary<Move> = fc.record({
+  event: anyEvent,
+  afterMs: fc.oneof(
+    { weight: 6, arbitrary: fc.integer({ min: 0, max: 90_000 }) },
+    fc.constantFrom(-3_600_000, 13 * 3_600_000),
+  ),
+});
+
+const opening: Move = {
+  event: {
+    kind: "opened",
+    kept: { ticks: {}, facts: { kind: "unknown" } },
+    platform: { system: "ios", isInstalled: false },
+    at: 0,
+    today: "2026-11-23",
+  },
+  afterMs: 0,
+};
+const setup: Move = {
+  event: { kind: "setup-read", setup: { kind: "ready", config: CONFIG }, hasTraces: true },
+  afterMs: 0,
+};
+const session: Move = {
+  event: { kind: "session-restored", result: ok({ account, hasArrived: true }) },
+  afterMs: 0,
+};
+
+/** Half of the stories begin with somebody signed in. */
+export const anyStory: Arbitrary<readonly Move[]> = fc
+  .tuple(
+    fc.constantFrom<readonly Move[]>(
+      [],
+      [opening],
+      [opening, setup, session],
+      [opening, setup, session],
+    ),
+    fc.array(anyMove, { maxLength: 30, size: "max" }),
+  )
+  .map(([before, moves]) => [...before, ...moves]);
