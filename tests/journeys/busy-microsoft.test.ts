@@ -9,7 +9,10 @@ const office = openOffice();
 const say = wordsIn("en");
 
 const methodCalls = (): readonly Call[] =>
-  office.tenant().calls().filter(({ path }) => path.endsWith("/methods"));
+  office
+    .tenant()
+    .calls()
+    .filter(({ path }) => path.endsWith("/methods"));
 
 test("theo is told calmly while Microsoft is busy, broken or hidden, and then goes on", async () => {
   const theo = await office.arrives();

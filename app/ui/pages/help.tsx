@@ -20,7 +20,7 @@ export const Help = ({ view }: ViewProps) => {
           <WayList ways={waysOf(view, page)} />
         </section>
       ))}
-      <HelpDesk view={view} />
+      <HelpDesk view={view} heading="h2" />
       <Actions>
         <ActionLink href={view.path("start")}>{say("help.button")}</ActionLink>
         <ActionLink href={view.path("rescue")} isQuiet={true}>

@@ -2,27 +2,25 @@ import { configOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { HelpDesk, telOf } from "../parts/help-desk.tsx";
-import { MicrosoftLink } from "../parts/microsoft-link.tsx";
+import { securityInfoOf } from "../parts/microsoft-link.tsx";
 import { sayer, type ViewProps } from "../view.ts";
 
 /** Calling comes first, where there is a number to call. */
 const RescueActions = ({ view }: ViewProps) => {
   const say = sayer(view);
   const phone = configOf(view.state)?.helpDesk.phone;
-  if (phone === undefined) {
-    return (
-      <Actions>
-        <MicrosoftLink view={view} from="done" />
-        <ActionLink href={view.path("start")} isQuiet={true}>
-          {say("shell.menu.steps.link")}
-        </ActionLink>
-      </Actions>
-    );
-  }
+  const page = { href: securityInfoOf(view), words: say("scan.button") };
+  const steps = { href: view.path("start"), words: say("shell.menu.steps.link") };
+  const [main, quiet] =
+    phone === undefined
+      ? [page, steps]
+      : [{ href: telOf(phone), words: say("shell.desk.phone.link", { phone }) }, page];
   return (
     <Actions>
-      <ActionLink href={telOf(phone)}>{say("shell.desk.phone.link", { phone })}</ActionLink>
-      <MicrosoftLink view={view} from="done" isQuiet={true} />
+      <ActionLink href={main.href}>{main.words}</ActionLink>
+      <ActionLink href={quiet.href} isQuiet={true}>
+        {quiet.words}
+      </ActionLink>
     </Actions>
   );
 };
@@ -32,7 +30,7 @@ export const Rescue = ({ view }: ViewProps) => {
   return (
     <>
       <Heading view={view} title={say("rescue.title")} lead={say("rescue.lead")} />
-      <HelpDesk view={view} />
+      <HelpDesk view={view} heading="h2" />
       <ol class="numbered">
         <li>{say("rescue.one")}</li>
         <li>{say("rescue.two")}</li>

@@ -11,14 +11,19 @@ const hoursIn = (view: View): string | undefined => {
 /** Digits and a plus are what a phone can dial (RFC 3966 3). */
 export const telOf = (phone: string): string => `tel:${phone.replaceAll(/[^\d+]/g, "")}`;
 
+type Props = ViewProps & {
+  /** Its rank on the page it stands on. */
+  readonly heading?: "h2" | "h3";
+};
+
 /** Whom to call. Its room is kept before the config is here, so that nothing moves. */
-export const HelpDesk = ({ view }: ViewProps) => {
+export const HelpDesk = ({ view, heading: Title = "h3" }: Props) => {
   const say = sayer(view);
   const desk = configOf(view.state)?.helpDesk;
   const hours = hoursIn(view);
   return (
     <div class="desk">
-      <h3>{say("shell.desk.title")}</h3>
+      <Title>{say("shell.desk.title")}</Title>
       <p class="desk__room">
         {desk?.phone === undefined ? (
           say("shell.desk.lead")

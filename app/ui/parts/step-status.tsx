@@ -28,9 +28,7 @@ const AsOf = ({ view }: { readonly view: View }) => {
   const { lookup } = view.state;
   if (facts.kind === "unknown" || lookup.kind !== "failed") return null;
   return (
-    <span class="status__as-of">
-      {sayer(view)("check.as-of", { moment: view.t.moment(facts.asOf) })}
-    </span>
+    <p class="status__as-of">{sayer(view)("check.as-of", { moment: view.t.moment(facts.asOf) })}</p>
   );
 };
 
@@ -42,13 +40,14 @@ export const StepStatus = ({ view, step, canTick = false }: Props) => {
   const isBehind = planned.status === "behind";
   const isTicked = isBehind && planned.by !== "facts";
   const { lookup } = state;
+  // A new line each time: it is heard again, and it stands where the old one stood.
+  const words = settledWords(view, step) ?? openWords(view, planned);
   const again = () => dispatch({ kind: "check-pressed" });
   return (
     <div class={isBehind ? "status status--done" : "status"}>
       <div role="status">
-        <p>
-          {settledWords(view, step) ?? openWords(view, planned)} <AsOf view={view} />
-        </p>
+        <p key={words}>{words}</p>
+        <AsOf view={view} />
         {lookup.kind === "failed" && !isBehind && (
           <FaultNotice view={view} fault={lookup.fault} onRetry={again} />
         )}

@@ -7,7 +7,8 @@ import { type Server, startServer } from "../../tenant/serve.ts";
 import { createTenant, type Tenant } from "../../tenant/tenant.ts";
 import type { People, Person, PersonOptions } from "../person.ts";
 
-const dist = process.env["JOURNEYS_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
+const dist =
+  process.env["JOURNEYS_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 
 type Options = Omit<PersonOptions, "origin">;
 

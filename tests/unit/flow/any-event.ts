@@ -76,6 +76,7 @@ const today = fc.constantFrom("2026-11-23", "2027-02-01");
 const MAKERS: Makers = {
   opened: fc.record({
     kept: anyKept,
+    isKeeping: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.boolean()),
     platform: fc.constantFrom(
       { system: "ios", isInstalled: false } as const,
       { system: "computer", isInstalled: true } as const,
@@ -133,6 +134,7 @@ const opening: Move = {
   event: {
     kind: "opened",
     kept: { ticks: {}, facts: { kind: "unknown" } },
+    isKeeping: true,
     platform: { system: "ios", isInstalled: false },
     at: 0,
     today: "2026-11-23",

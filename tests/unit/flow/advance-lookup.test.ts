@@ -1,0 +1,254 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MOST_TRIES } from "../../../app/domain/backoff.ts";
+import type { Fault } from "../../../app/domain/faults.ts";
+import { fault, ok } from "../../../app/domain/result.ts";
+import { advance } from "../../../app/flow/advance.ts";
+import type { Command, Event } from "../../../app/flow/events.ts";
+import { modeOf } from "../../../app/flow/select.ts";
+import type { State } from "../../../app/flow/state.ts";
+import { anyMethods } from "../domain/any-person.ts";
+import { anyFault, anyRoute, anyStory } from "./any-event.ts";
+import {
+  APP,
+  answered,
+  at,
+  due,
+  fails,
+  hidden,
+  left,
+  opened,
+  PHONE,
+  ready,
+  returned,
+  shown,
+  shows,
+  stillIn,
+} from "./people.ts";
+import { lastOf, MORNING, ordersOf, play, tell } from "./play.ts";
+
+const signedIn = [opened(), ready(), stillIn] as const;
+const busy = fails({ kind: "throttled", retryAfterMs: 30_000 });
+const check = { kind: "check-pressed" } as const;
+const online = { kind: "connection-changed", isOnline: true } as const;
+
+/** Off to Microsoft's page from `scan`, and back. */
+const away = [...signedIn, shows(), left, hidden, returned] as const;
+
+const kindsAfter = (...story: Parameters<typeof tell>): readonly string[] =>
+  lastOf(tell(...story)).commands.map(({ kind }) => kind);
+
+describe("without anybody at the phone", () => {
+  type Answer = Extract<Event, { kind: "looked-up" }>["result"];
+  const anyAnswer: fc.Arbitrary<Answer> = fc.oneof(
+    anyMethods.map((methods) => ok(methods)),
+    anyFault.map((reason) => fault(reason)),
+  );
+
+  /** What Graph and the clock make of a command, if anything. */
+  const follow = (command: Command, answer: Answer): Event | undefined => {
+    if (command.kind === "look-up-later") return { kind: "look-up-due", ticket: command.ticket };
+    if (command.kind !== "look-up") return undefined;
+    return { kind: "looked-up", ticket: command.ticket, at: MORNING, result: answer };
+  };
+
+  const countLookUps = (state: State, first: readonly Command[], answer: () => Answer): number => {
+    let count = 0;
+    let now = state;
+    const queue = [...first];
+    for (let order = queue.shift(); order !== undefined; order = queue.shift()) {
+      if (order.kind === "look-up") count += 1;
+      if (count > 10 * MOST_TRIES) return count;
+      const event = follow(order, answer());
+      const turn = event === undefined ? undefined : advance(now, event);
+      now = turn?.state ?? now;
+      queue.push(...(turn?.commands ?? []));
+    }
+    return count;
+  };
+
+  test("the look-ups come to an end, whatever is answered", () => {
+    const answers = fc.array(anyAnswer, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(anyRoute, anyStory, answers, (route, story, given) => {
+        const scenes = play(route, story);
+        fc.pre(scenes.length > 0);
+        const { state, commands } = lastOf(scenes);
+        let next = 0;
+        const answer = (): Answer => given[next++ % given.length] ?? ok([]);
+        expect(countLookUps(state, commands, answer)).toBeLessThanOrEqual(MOST_TRIES);
+      }),
+    );
+  });
+
+  test("whoever waits is looked for to the last try", () => {
+    const { state, commands } = lastOf(tell(at("scan"), ...away));
+    expect(countLookUps(state, commands, () => ok([]))).toBe(MOST_TRIES);
+  });
+});
+
+describe("a return from Microsoft's page", () => {
+  test("asks the directory once, at once", () => {
+    expect(kindsAfter(at("scan"), ...away)).toEqual(["look-up"]);
+    expect(kindsAfter(at("scan"), ...away, returned)).toEqual([]);
+  });
+
+  test("that the browser reports three times is one", () => {
+    const before = [...signedIn, shows(), left, hidden].map((event) => ({ event, afterMs: 5_000 }));
+    const thrice = [5_000, 20, 300].map((afterMs) => ({ event: returned, afterMs }));
+    const scenes = play(at("scan"), [...before, ...thrice]);
+    expect(scenes.slice(-3).map(({ commands }) => commands.length)).toEqual([1, 0, 0]);
+  });
+
+  test("is noticed although the clock was set back meanwhile", () => {
+    const story = [...signedIn, shows(), returned].map((event, index) => ({
+      event,
+      afterMs: index === 4 ? -3_600_000 : 5_000,
+    }));
+    expect(ordersOf(lastOf(play(at("scan"), story)), "look-up")).toHaveLength(1);
+  });
+
+  test("with the pairing on record settles the step, and no more is asked", () => {
+    const scene = lastOf(tell(at("scan"), ...away, shows(APP)));
+    expect(scene.commands.map(({ kind }) => kind)).toEqual(["save"]);
+    expect(scene.state.kept.leaving).toBeUndefined();
+    expect(scene.state.lookup.kind).toBe("idle");
+  });
+
+  test("without a result opens approve, and goes on asking", () => {
+    const scene = lastOf(tell(at("scan"), ...away, shows()));
+    expect(scene.commands.map(({ kind }) => kind)).toEqual(["save", "go", "look-up-later"]);
+    expect(ordersOf(scene, "go")).toEqual([{ kind: "go", page: "approve" }]);
+    expect(scene.state.lookup.kind).toBe("waiting");
+  });
+
+  test("opens approve also where the directory fails", () => {
+    const scene = lastOf(tell(at("scan"), ...away, fails({ kind: "unavailable" })));
+    expect(ordersOf(scene, "go")).toEqual([{ kind: "go", page: "approve" }]);
+  });
+
+  test("opens approve at once where people tick", () => {
+    const nobody = { kind: "session-restored", result: ok({ hasArrived: false }) } as const;
+    const scene = lastOf(tell(at("scan"), opened(), ready(), nobody, left, hidden, returned));
+    expect(scene.commands).toEqual([{ kind: "go", page: "approve" }]);
+  });
+
+  test("to the backup page stays there and waits", () => {
+    const story = [
+      ...signedIn,
+      shows(APP),
+      { kind: "left", from: "backup" },
+      hidden,
+      returned,
+    ] as const;
+    expect(kindsAfter(at("backup"), ...story, shows(APP))).toEqual(["save", "look-up-later"]);
+    const scene = lastOf(tell(at("backup"), ...story, shows(APP, PHONE)));
+    expect(scene.state.kept.leaving).toBeUndefined();
+  });
+
+  test("moves nobody who has opened another page meanwhile", () => {
+    expect(kindsAfter(at("scan"), ...away, shown("about"), shows())).not.toContain("go");
+  });
+
+  test("without having left asks, and opens nothing", () => {
+    const scene = lastOf(tell(at("scan"), ...signedIn, shows(), hidden, returned, shows()));
+    expect(ordersOf(scene, "go")).toEqual([]);
+  });
+});
+
+describe("while the page is out of sight", () => {
+  test("nothing is asked, though an answer comes and the time for the next one", () => {
+    const story = [...away, hidden, shows(), due, online, check] as const;
+    const asked = tell(at("scan"), ...story).slice(away.length);
+    expect(asked.flatMap(({ commands }) => commands.map(({ kind }) => kind))).not.toContain(
+      "look-up",
+    );
+  });
+
+  test("what was planned is dropped, and made up for at the return", () => {
+    expect(
+      kindsAfter(at("scan"), ...away, shows(), hidden, { kind: "look-up-due", ticket: -1 }),
+    ).toEqual([]);
+    expect(kindsAfter(at("scan"), ...away, shows(), hidden, returned)).toEqual(["look-up"]);
+  });
+});
+
+describe("the directory's wish to be left alone", () => {
+  test("puts the next look-up off", () => {
+    const [plan] = ordersOf(lastOf(tell(at("scan"), ...away, busy)), "look-up-later");
+    expect(plan?.afterMs).toBeGreaterThanOrEqual(30_000);
+  });
+
+  test("is obeyed by a return, a connection and a press", () => {
+    for (const event of [returned, online, check]) {
+      expect(kindsAfter(at("scan"), ...signedIn, busy, event)).not.toContain("look-up");
+    }
+  });
+
+  test("is over when its time is", () => {
+    const story = [...signedIn, busy, hidden].map((event) => ({ event, afterMs: 5_000 }));
+    const scenes = play(at("scan"), [...story, { event: returned, afterMs: 60_000 }]);
+    expect(ordersOf(lastOf(scenes), "look-up")).toHaveLength(1);
+  });
+
+  test("also puts off what a return asks for, by no more than is left of it", () => {
+    const [plan] = ordersOf(
+      lastOf(tell(at("scan"), ...signedIn, busy, hidden, returned)),
+      "look-up-later",
+    );
+    expect(plan?.afterMs).toBe(20_000);
+  });
+});
+
+describe("a look-up that fails", () => {
+  test.each<[Fault["kind"], Fault]>([
+    ["offline", { kind: "offline" }],
+    ["intercepted", { kind: "intercepted" }],
+    ["unavailable", { kind: "unavailable" }],
+  ])("because it is %s is tried again by itself, three times", (_kind, reason) => {
+    const again = [fails(reason), due, fails(reason), due, fails(reason), due] as const;
+    const scenes = tell(at("start"), ...signedIn, ...again, fails(reason));
+    const plans = scenes.map((scene) => ordersOf(scene, "look-up-later").length);
+    expect(plans.slice(3)).toEqual([1, 0, 1, 0, 1, 0, 0]);
+  });
+
+  test.each<Fault>([{ kind: "consent-needed" }, { kind: "forbidden" }])(
+    "because of $kind leaves the person to tick",
+    (reason) => {
+      const scene = lastOf(tell(at("scan"), ...signedIn, fails(reason)));
+      expect(modeOf(scene.state)).toBe("ticking");
+      expect(scene.commands).toEqual([]);
+      expect(kindsAfter(at("scan"), ...signedIn, fails(reason), check)).toEqual([]);
+    },
+  );
+
+  test.each<Fault>([
+    { kind: "session-over" },
+    { kind: "not-found" },
+    { kind: "clock-wrong" },
+    { kind: "unexpected", code: "graph-400" },
+  ])("because of $kind is told, and not tried again by itself", (reason) => {
+    const scene = lastOf(tell(at("scan"), ...signedIn, fails(reason)));
+    expect(scene.state.lookup).toMatchObject({ kind: "failed", fault: reason });
+    expect(scene.commands).toEqual([]);
+    expect(kindsAfter(at("scan"), ...signedIn, fails(reason), check)).toEqual(["look-up"]);
+  });
+
+  test("offline is tried again when the connection is back", () => {
+    expect(kindsAfter(at("scan"), ...signedIn, fails({ kind: "offline" }), online)).toEqual([
+      "look-up",
+    ]);
+  });
+
+  test("leaves what was known as it was", () => {
+    const { state } = lastOf(tell(at("scan"), ...signedIn, shows(APP), check, busy));
+    expect(state.kept.facts).toMatchObject({ kind: "known", methods: [{ kind: "password" }, APP] });
+  });
+});
+
+test("an answer to an earlier question counts for nothing", () => {
+  const stale = { ...answered(ok([APP])), ticket: -1 } as Event;
+  const scene = lastOf(tell(at("scan"), ...away, stale));
+  expect(scene.state).toBe(scene.before);
+  expect(scene.commands).toEqual([]);
+});
