@@ -1,11 +1,11 @@
-import { parseKept } from "./domain/kept.ts";
+import { KEPT_KEY, parseKept } from "./domain/kept.ts";
 import { FALLBACK, findLanguage } from "./domain/languages.ts";
 
 // Inlined by its hash into the pages that name no language: the stored choice, then the browser's
 // ordered list, then what IT put into its config. Without a script the page lists all languages.
 const storedLanguage = (): string | undefined => {
   try {
-    return parseKept(localStorage.getItem("second-step")).language;
+    return parseKept(localStorage.getItem(KEPT_KEY)).language;
   } catch {
     return undefined; // storage is blocked: nothing was chosen
   }

@@ -1,7 +1,29 @@
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import { KEPT_KEY, parseKept, serialiseKept } from "./domain/kept.ts";
+import { formatPath } from "./domain/routes.ts";
 
 // Entra's answer lands on this page, which hands it on and goes back to where the sign-in began.
-// When there is nothing to hand on (opened by hand, or back from a sign-out), home it is.
-broadcastResponseToMainFrame().catch(() => {
-  location.replace(import.meta.env.BASE_URL);
-});
+const base = import.meta.env.BASE_URL;
+
+// The library's own mark of a sign-in under way (msal-browser 5.29.0, CacheKeys); it goes with the
+// tab, so it is gone when the phone has killed the tab while the person was in Authenticator.
+const hasBegun = (): boolean => sessionStorage.getItem("msal.interaction.status") !== null;
+
+/** Where the person was when they left, with a note that the sign-in was lost on the way. */
+const lostPath = (): string => {
+  const kept = parseKept(localStorage.getItem(KEPT_KEY));
+  const { leaving } = kept;
+  if (leaving === undefined) return base;
+  const noted = { ...kept, leaving: { ...leaving, isLost: true } };
+  localStorage.setItem(KEPT_KEY, serialiseKept(noted));
+  return formatPath({ language: leaving.language, page: "sign-in" }, base);
+};
+
+const handOn = async (): Promise<void> => {
+  const isAnswer = location.hash.includes("state=");
+  if (isAnswer && !hasBegun()) location.replace(lostPath());
+  else await broadcastResponseToMainFrame();
+};
+
+// Nothing to hand on (opened by hand, back from a sign-out), or no storage to look into: home it is.
+handOn().catch(() => location.replace(base));

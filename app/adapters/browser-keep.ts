@@ -1,16 +1,15 @@
-import { type Kept, NOTHING_KEPT, parseKept, serialiseKept } from "../domain/kept.ts";
+import { KEPT_KEY, type Kept, NOTHING_KEPT, parseKept, serialiseKept } from "../domain/kept.ts";
 import { parseHint } from "../domain/links.ts";
 import type { Keep } from "../ports/keep.ts";
 
-const KEPT = "second-step";
-const HINT = "second-step.hint";
-const PROBE = "second-step.probe";
+const HINT = `${KEPT_KEY}.hint`;
+const PROBE = `${KEPT_KEY}.probe`;
 const SIGN_IN = "msal.";
 
 const stores = (): readonly Storage[] => [localStorage, sessionStorage];
 
 const isSignIn = (key: string): boolean => key.startsWith(SIGN_IN);
-const isOurs = (key: string): boolean => key.startsWith(KEPT) || isSignIn(key);
+const isOurs = (key: string): boolean => key.startsWith(KEPT_KEY) || isSignIn(key);
 
 /** Runs on the browser's storage, which may refuse anything at any time. */
 const trying = <T>(act: () => T, otherwise: T): T => {
@@ -22,10 +21,10 @@ const trying = <T>(act: () => T, otherwise: T): T => {
 };
 
 export const browserKeep: Keep = {
-  load: (): Kept => trying(() => parseKept(localStorage.getItem(KEPT)), NOTHING_KEPT),
+  load: (): Kept => trying(() => parseKept(localStorage.getItem(KEPT_KEY)), NOTHING_KEPT),
   save: (kept) =>
     trying(() => {
-      localStorage.setItem(KEPT, serialiseKept(kept));
+      localStorage.setItem(KEPT_KEY, serialiseKept(kept));
       return true;
     }, false),
   canSave: () =>

@@ -8,6 +8,9 @@ import { parseTicks, type Ticks } from "./ticks.ts";
 export type Leaving = {
   readonly to: "sign-in" | "step-up" | "security-info";
   readonly from: StepId;
+  readonly language: LanguageTag;
+  /** The sign-in came back, but how it began was forgotten in the meantime. */
+  readonly isLost?: boolean;
   /** In milliseconds since 1970. */
   readonly at: number;
 };
@@ -21,6 +24,9 @@ export type Kept = {
   readonly leaving?: Leaving;
   readonly language?: LanguageTag;
 };
+
+/** Under which name it lies in the browser's storage. */
+export const KEPT_KEY = "second-step";
 
 export const NOTHING_KEPT: Kept = { ticks: {}, facts: UNKNOWN };
 
@@ -52,9 +58,11 @@ const parseFacts = (value: unknown): Facts => {
 
 const parseLeaving = (value: unknown): Leaving | undefined => {
   if (!isLoose(value)) return undefined;
-  const { to, from, at } = value;
+  const { to, from, at, language, isLost } = value;
   if (to !== "sign-in" && to !== "step-up" && to !== "security-info") return undefined;
-  return typeof from === "string" && isStepId(from) && isMoment(at) ? { to, from, at } : undefined;
+  if (typeof from !== "string" || !isStepId(from) || !isMoment(at)) return undefined;
+  if (typeof language !== "string" || !isLanguageTag(language)) return undefined;
+  return { to, from, at, language, ...(isLost === true && { isLost }) };
 };
 
 const parseJson = (text: string | null): unknown => {

@@ -32,7 +32,7 @@ const leave = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
   const kept = isNewAccount ? withoutFacts(state.kept) : state.kept;
   return keeping(
     { ...state, kept, session: { kind: "leaving" } },
-    { leaving: { to, from, at } },
+    { leaving: { to, from, at, language } },
     { kind: "sign-in", config, request },
   );
 };

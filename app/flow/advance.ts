@@ -73,7 +73,8 @@ const returned = (state: State, event: Event & { kind: "returned" }): Turn => {
 const left = (state: State, from: StepId): Turn => {
   const { facts } = state.kept;
   const baseline = facts.kind !== "unknown" ? facts.methods.map(({ id }) => id) : undefined;
-  const leaving = { to: "security-info", from, at: state.seenAt } as const;
+  const { language } = state.route;
+  const leaving = { to: "security-info", from, at: state.seenAt, language } as const;
   return keeping(state, { leaving, ...(baseline && { baseline }) });
 };
 

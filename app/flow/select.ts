@@ -55,9 +55,13 @@ export const canSignIn = (state: State): boolean =>
   signInConfigOf(state) !== undefined &&
   (state.session.kind === "signed-out" || state.session.kind === "refused");
 
+/** A sign-in came back to a page that had forgotten it. */
+export const isSignInLost = ({ kept, session }: State): boolean =>
+  session.kind === "signed-out" && kept.leaving?.isLost === true;
+
 /** A sign-in was begun and nothing came of it: what did Microsoft's page say? */
 export const isSignInUnanswered = ({ kept, session }: State): boolean =>
-  session.kind === "signed-out" && kept.leaving?.to === "sign-in";
+  session.kind === "signed-out" && kept.leaving?.to === "sign-in" && !kept.leaving.isLost;
 
 export const addedOf = ({ kept }: State): readonly Method[] =>
   addedSince(kept.facts, kept.baseline);

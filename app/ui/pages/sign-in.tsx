@@ -1,4 +1,5 @@
-import { isSignInUnanswered, modeOf, signInConfigOf } from "../../flow/select.ts";
+import type { Fault } from "../../domain/faults.ts";
+import { isSignInLost, isSignInUnanswered, modeOf, signInConfigOf } from "../../flow/select.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { FaultNotice } from "../parts/fault-notice.tsx";
 import { Heading } from "../parts/heading.tsx";
@@ -48,14 +49,15 @@ const statusOf = (view: View): string => {
   return say(isOff ? "sign-in.status.off" : "sign-in.status.fresh");
 };
 
+const faultOf = ({ state }: View): Fault | undefined => {
+  const { session, lookup } = state;
+  if (session.kind === "refused") return session.fault;
+  if (isSignInLost(state)) return { kind: "state-lost" };
+  return session.kind === "signed-in" && lookup.kind === "failed" ? lookup.fault : undefined;
+};
+
 const Status = ({ view }: ViewProps) => {
-  const { session, lookup } = view.state;
-  const fault =
-    session.kind === "refused"
-      ? session.fault
-      : lookup.kind === "failed" && session.kind === "signed-in"
-        ? lookup.fault
-        : undefined;
+  const fault = faultOf(view);
   return (
     <div class="status" role="status">
       <p>{statusOf(view)}</p>
