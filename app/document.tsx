@@ -1,3 +1,4 @@
+import { renderToString } from "preact-render-to-string";
 import { policyOf } from "./build/policy.ts";
 import { type LanguageTag, languageOf } from "./domain/languages.ts";
 
@@ -19,8 +20,7 @@ export type DocumentProps = {
 
 const raw = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
-/** The whole HTML document around a page, made at build time only. */
-export const HtmlDocument = (props: DocumentProps) => {
+const HtmlDocument = (props: DocumentProps) => {
   const { language, title, description, base, css, inlineScripts, modules, words, data } = props;
   const [entry, ...others] = modules;
   const policy = policyOf({ styles: [css], scripts: inlineScripts });
@@ -53,3 +53,7 @@ export const HtmlDocument = (props: DocumentProps) => {
     </html>
   );
 };
+
+/** The whole HTML document around a page, made at build time only. */
+export const renderDocument = (props: DocumentProps): string =>
+  `<!doctype html>${renderToString(<HtmlDocument {...props} />)}\n`;

@@ -13,7 +13,7 @@ const hasBegun = (): boolean => sessionStorage.getItem("msal.interaction.status"
 const lostPath = (): string => {
   const kept = parseKept(localStorage.getItem(KEPT_KEY));
   const { leaving } = kept;
-  if (leaving === undefined) return base;
+  if (leaving === undefined || leaving.to === "security-info") return base;
   const noted = { ...kept, leaving: { ...leaving, isLost: true } };
   localStorage.setItem(KEPT_KEY, serialiseKept(noted));
   return formatPath({ language: leaving.language, page: "sign-in" }, base);

@@ -37,7 +37,9 @@ export const browserKeep: Keep = {
     }, false),
   forget: () => {
     for (const store of trying(stores, [])) {
-      for (const key of Object.keys(store).filter(isOurs)) store.removeItem(key);
+      trying(() => {
+        for (const key of Object.keys(store).filter(isOurs)) store.removeItem(key);
+      }, undefined);
     }
     // The sign-in library's key for what it had encrypted; useless from now on.
     trying(() => {

@@ -21,11 +21,18 @@ const PATIENCE_MS = 30_000;
 // What Kerberos and OAuth servers commonly put up with; our own choice.
 const TOLERATED_SKEW_MS = 300_000;
 
-const jsonOf = async (response: Response): Promise<unknown> => {
+/** What broke a request off before it was answered whole. */
+const faultOfLoss = (thrown: unknown): Fault => {
+  const isLate = thrown instanceof DOMException && thrown.name === "TimeoutError";
+  return { kind: isLate ? "no-answer" : "offline" };
+};
+
+/** The body as JSON; undefined where it is none, truncated or a page of something between us. */
+const jsonOf = async (response: Response): Promise<Result<unknown, Fault>> => {
   try {
-    return await response.json();
-  } catch {
-    return undefined; // truncated, or a page of something between us
+    return ok(await response.json());
+  } catch (thrown) {
+    return thrown instanceof SyntaxError ? ok(undefined) : fault(faultOfLoss(thrown));
   }
 };
 
@@ -41,8 +48,7 @@ export const createDirectory = ({ fetch, now, token, skewMs, root }: World): Dir
       });
       return ok(response);
     } catch (thrown) {
-      const isLate = thrown instanceof DOMException && thrown.name === "TimeoutError";
-      return fault({ kind: isLate ? "no-answer" : "offline" });
+      return fault(faultOfLoss(thrown));
     }
   };
 
@@ -57,8 +63,8 @@ export const createDirectory = ({ fetch, now, token, skewMs, root }: World): Dir
     if (sent.kind === "fault") return sent;
     const { status, headers, ok: isFine } = sent.value;
     const body = await jsonOf(sent.value);
-    if (isFine) return ok(body);
-    const told = faultOfRefusal({ status, headers, body }, now());
+    if (isFine || body.kind === "fault") return body;
+    const told = faultOfRefusal({ status, headers, body: body.value }, now());
     // A token that the phone's wrong clock took for valid: one new one, never a second.
     if (told.kind !== "session-over") return fault(told);
     if (!isFresh) return ask(path, scope, true);

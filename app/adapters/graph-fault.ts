@@ -1,15 +1,15 @@
+import { LONGEST_WISH_MS } from "../domain/backoff.ts";
 import type { Fault } from "../domain/faults.ts";
 
 /** Graph says seconds or a date (RFC 9110 10.2.3); without either, ten seconds. */
 const DEFAULT_RETRY_MS = 10_000;
-const LONGEST_RETRY_MS = 600_000;
 
 const retryAfterMs = (headers: Headers, now: number): number => {
   const text = headers.get("Retry-After")?.trim() ?? "";
   const isDate = /[a-z]/i.test(text);
   const wished = isDate ? Date.parse(text) - now : /^\d+$/.test(text) ? Number(text) * 1000 : NaN;
   if (Number.isNaN(wished)) return DEFAULT_RETRY_MS;
-  return Math.min(LONGEST_RETRY_MS, Math.max(1_000, wished));
+  return Math.min(LONGEST_WISH_MS, Math.max(1_000, wished));
 };
 
 /**

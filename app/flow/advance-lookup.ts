@@ -1,4 +1,4 @@
-import { MOST_TRIES, waitBefore } from "../domain/backoff.ts";
+import { LONGEST_WISH_MS, MOST_TRIES, waitBefore } from "../domain/backoff.ts";
 import type { Fault } from "../domain/faults.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Result } from "../domain/result.ts";
@@ -29,7 +29,9 @@ export const lookUpAgain = (state: State, at: number): Turn => {
   const leftMs = state.quietUntil - at;
   if (leftMs <= 0) return lookUp(state, 0);
   const { ticket } = state.lookup;
-  return turn(state, { kind: "look-up-later", ticket, afterMs: leftMs });
+  // A clock that was set back would make it hours.
+  const afterMs = Math.min(leftMs, LONGEST_WISH_MS);
+  return turn(state, { kind: "look-up-later", ticket, afterMs });
 };
 
 /** How often a fault is tried again that nobody waits for. */
@@ -69,7 +71,7 @@ const withFacts = (state: State, methods: readonly Method[], asOf: number): Turn
     const kept = isPageSettled(known) ? withoutLeaving(known.kept) : known.kept;
     return keeping({ ...known, kept }, {}, ...commands);
   }
-  const waiting = later({ ...known, lookup: { kind: "waiting", ticket, tries: tries + 1 } });
+  const waiting = later(known);
   return keeping(waiting.state, {}, ...commands, ...waiting.commands);
 };
 
@@ -112,4 +114,18 @@ export const hidden = (state: State): Turn => {
   const unseen: State = { ...state, isVisible: false };
   if (lookup.kind === "running") return turn(unseen);
   return turn({ ...unseen, lookup: { ...lookup, ticket: lookup.ticket + 1 } });
+};
+
+/** Even a press waits as long as the directory wishes; the look-up is planned already. */
+export const checkPressed = (state: State): Turn => {
+  const { lookup } = state;
+  const isThrottled = lookup.kind === "failed" && lookup.fault.kind === "throttled";
+  return isThrottled && lookup.tries < MOST_TRIES ? turn(state) : lookUp(state, 0);
+};
+
+/** What failed for want of a network is tried again when there is one. */
+export const connectionChanged = (state: State, isOnline: boolean): Turn => {
+  const changed: State = { ...state, isOnline };
+  const isStuck = state.lookup.kind === "failed" && state.lookup.fault.kind === "offline";
+  return isOnline && isStuck ? lookUp(changed, 0) : turn(changed);
 };

@@ -6,9 +6,9 @@ import { tick } from "../domain/ticks.ts";
 import type { Restored } from "../ports/identity.ts";
 import { lookUp } from "./advance-lookup.ts";
 import type { Event } from "./events.ts";
-import { hereOf, signInConfigOf } from "./select.ts";
-import type { State } from "./state.ts";
-import { keeping, type Turn, turn, withoutFacts, withoutLeaving } from "./turn.ts";
+import { hereOf, isPairingOpen, signInConfigOf } from "./select.ts";
+import type { Landing, State } from "./state.ts";
+import { keeping, type Turn, turn, withoutFacts, withoutLeaving, withoutLookup } from "./turn.ts";
 
 const returnTo = ({ route }: State): string => formatPath(route);
 
@@ -31,7 +31,7 @@ const leave = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
   // Somebody else may come back: what the directory said of the last person is not theirs.
   const kept = isNewAccount ? withoutFacts(state.kept) : state.kept;
   return keeping(
-    { ...state, kept, session: { kind: "leaving" } },
+    { ...(isNewAccount ? withoutLookup(state) : state), kept, session: { kind: "leaving" } },
     { leaving: { to, from, at, language } },
     { kind: "sign-in", config, request },
   );
@@ -57,14 +57,25 @@ export const signOut = (state: State): Turn => {
   const kept = withoutLeaving(withoutFacts(state.kept));
   const { "sign-in": _over, ...ticks } = kept.ticks;
   return keeping(
-    { ...state, kept, session: { kind: "leaving" } },
+    { ...withoutLookup(state), kept, session: { kind: "leaving" } },
     { ticks },
     { kind: "sign-out", config, returnTo: returnTo(state) },
   );
 };
 
+/** Nobody is signed in; the phone may have killed the page while they were in Authenticator. */
+const nobody = (state: State): Turn => {
+  const after: State = { ...state, session: { kind: "signed-out" } };
+  return isPairingOpen(after) ? turn(after, { kind: "go", page: "approve" }) : turn(after);
+};
+
+const landingOf = (state: State, isLanding: boolean): Landing => {
+  if (isLanding) return "next-step";
+  return isPairingOpen(state) ? "approve" : "none";
+};
+
 const signedIn = (state: State, { account, hasArrived }: Restored): Turn => {
-  if (account === undefined) return turn({ ...state, session: { kind: "signed-out" } });
+  if (account === undefined) return nobody(state);
   const config = signInConfigOf(state);
   const { leaving } = state.kept;
   const isBack = leaving?.to === "sign-in" || leaving?.to === "step-up";
@@ -73,18 +84,29 @@ const signedIn = (state: State, { account, hasArrived }: Restored): Turn => {
     {
       ...state,
       session: { kind: "signed-in", account },
-      hasSteppedUp: leaving?.to === "step-up",
+      hasSteppedUp: hasArrived && leaving?.to === "step-up",
       kept: isBack ? withoutLeaving(state.kept) : state.kept,
     },
     0,
   );
   const isAsking = looking.commands.length > 0;
-  const after: State = { ...looking.state, landing: isLanding && isAsking ? "next-step" : "none" };
+  const after: State = {
+    ...looking.state,
+    landing: isAsking ? landingOf(state, isLanding) : "none",
+  };
   const ticks = tick(state.kept.ticks, "sign-in", "done");
   const name = config === undefined ? [] : [{ kind: "read-name", config } as const];
   const kept = keeping(after, { ticks }, ...name, ...looking.commands);
   if (!isLanding || isAsking) return kept;
   return { ...kept, commands: [...kept.commands, { kind: "go", page: hereOf(kept.state) }] };
+};
+
+/** The directory's name for the person, which may be better than the sign-in's. */
+export const named = (state: State, name: string): Turn => {
+  const { session } = state;
+  if (session.kind !== "signed-in") return turn(state);
+  const account = { ...session.account, name };
+  return turn({ ...state, session: { kind: "signed-in", account } });
 };
 
 export const sessionRestored = (state: State, result: Result<Restored, Fault>): Turn =>

@@ -55,9 +55,19 @@ export const canSignIn = (state: State): boolean =>
   signInConfigOf(state) !== undefined &&
   (state.session.kind === "signed-out" || state.session.kind === "refused");
 
+/** Back from Security info, and nothing there to show for it yet: a number may want to be typed. */
+export const isPairingOpen = (state: State): boolean =>
+  state.kept.leaving?.to === "security-info" &&
+  state.route.page === "scan" &&
+  // A passkey is made without a number.
+  policyOf(state).firstMethod === "authenticator" &&
+  !isPageSettled(state);
+
 /** A sign-in came back to a page that had forgotten it. */
 export const isSignInLost = ({ kept, session }: State): boolean =>
-  session.kind === "signed-out" && kept.leaving?.isLost === true;
+  session.kind === "signed-out" &&
+  kept.leaving?.to !== "security-info" &&
+  kept.leaving?.isLost === true;
 
 /** A sign-in was begun and nothing came of it: what did Microsoft's page say? */
 export const isSignInUnanswered = ({ kept, session }: State): boolean =>

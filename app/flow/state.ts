@@ -17,7 +17,6 @@ export type Session =
 /** Asking the directory. An answer with another ticket is stale and counts for nothing. */
 export type Lookup = { readonly ticket: number; readonly tries: number } & (
   | { readonly kind: "idle" | "running" }
-  | { readonly kind: "waiting" }
   | { readonly kind: "failed"; readonly fault: Fault }
 );
 

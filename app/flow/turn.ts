@@ -18,6 +18,12 @@ export const keeping = (
   return turn({ ...state, kept }, { kind: "save", kept }, ...commands);
 };
 
+/** Whatever the directory was asked, its answer counts for nothing any more. */
+export const withoutLookup = (state: State): State => ({
+  ...state,
+  lookup: { kind: "idle", ticket: state.lookup.ticket + 1, tries: 0 },
+});
+
 /** What is kept once nothing is known of the person any more. */
 export const withoutFacts = ({ baseline: _theirs, ...kept }: Kept): Kept => ({
   ...kept,

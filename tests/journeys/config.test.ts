@@ -53,14 +53,14 @@ describe("a deadline", () => {
     office.configures({ deadline: "2099-02-01" });
     const person = await office.arrives();
     await person.opens("/en/");
-    await person.sees("By 1 February 2099");
+    await person.sees(/^By .*1 February/);
   });
 
   test("that has passed is said without shouting", async () => {
     office.configures({ deadline: "2020-02-01" });
     const person = await office.arrives();
     await person.opens("/en/");
-    await person.sees("This was due on 1 February 2020");
+    await person.sees(/^This was due on .*1 February/);
     await person.sees(say("start.notice.lateLead"));
   });
 });

@@ -13,7 +13,7 @@ describe("the address in a link from an email", () => {
     const ben = await office.arrives();
     await ben.opens(`/en/install?user=${BEN}`);
     await ben.sees(say("install.lead"));
-    expect(ben.address()).toBe("/en/install");
+    await expect.poll(ben.address).toBe("/en/install");
     await ben.seesNot(BEN);
     await ben.reloads();
     await ben.opens("/en/sign-in");
@@ -26,7 +26,7 @@ describe("the address in a link from an email", () => {
     const ben = await office.arrives();
     await ben.opens(`/en/install?user=${BEN}`);
     await ben.sees(say("install.lead"));
-    expect(ben.address()).toBe("/en/install");
+    await expect.poll(ben.address).toBe("/en/install");
     await ben.kills();
     await ben.opens("/en/sign-in");
     await opensSignIn(ben);

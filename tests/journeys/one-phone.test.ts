@@ -86,7 +86,7 @@ describe.each(["en", "ar"] satisfies LanguageTag[])("ben with one phone, in %s",
     const ben = await office.arrives({ language });
     await ben.opens(`/${language}/scan?user=ben@contoso.example`);
     await ben.sees(say("scan.phone.title"));
-    expect(ben.address()).toBe(`/${language}/scan`);
+    await expect.poll(ben.address).toBe(`/${language}/scan`);
     await ben.presses(say("shell.menu.steps.link"));
     await ben.presses(say("steps.sign-in.button"));
     await signsIn(ben, "ben", say);

@@ -23,13 +23,15 @@ export const wordsIn = (language: LanguageTag): Say => {
   };
 };
 
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapeText = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** The words with what stands in their places, around which the app puts marks nobody sees. */
 export const filled = (sentence: string, slots: Readonly<Record<string, string>>): RegExp => {
   const pieces = sentence.split(/(\{\{\w+\}\})/).map((piece) => {
     const slot = slots[piece.replaceAll(/[{}]/g, "")];
-    return slot === undefined ? escape(piece) : `[\u2066-\u2069]*${escape(slot)}[\u2066-\u2069]*`;
+    return slot === undefined
+      ? escapeText(piece)
+      : `[\u2066-\u2069]*${escapeText(slot)}[\u2066-\u2069]*`;
   });
   return new RegExp(pieces.join(""));
 };

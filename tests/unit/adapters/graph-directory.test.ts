@@ -187,19 +187,11 @@ describe("a network", () => {
     expect(await directory.readMethods()).toEqual(fault({ kind: "offline" }));
   });
 
-  test("that is too slow gives no answer", async () => {
+  test("that is too slow gives no answer after half a minute", async () => {
     const late = AbortSignal.abort(new DOMException("late", "TimeoutError"));
     const timeout = vi.spyOn(AbortSignal, "timeout").mockReturnValue(late);
-    const { directory } = worldOf("ben");
-    const result = await directory.readMethods();
+    expect(await worldOf("ben").directory.readMethods()).toEqual(fault({ kind: "no-answer" }));
     expect(timeout).toHaveBeenCalledWith(30_000);
-    expect(["no-answer", "offline"]).toContain(result.kind === "fault" && result.fault.kind);
-  });
-
-  test("whose patience ends before the answer comes gives no answer", async () => {
-    const late = new DOMException("late", "TimeoutError");
-    const { directory } = answering(() => Promise.reject(late));
-    expect(await directory.readMethods()).toEqual(fault({ kind: "no-answer" }));
   });
 
   test.each([

@@ -6,11 +6,13 @@ import { type Fault, PLAIN_FAULTS } from "../../../app/domain/faults.ts";
 const NOW = Date.UTC(2026, 10, 23, 9);
 const ENVELOPE = { error: { code: "x" } };
 
-const faultOf = (
-  status: number,
-  headers: Record<string, string>,
-  body: unknown = ENVELOPE,
-): Fault => faultOfRefusal({ status, headers: new Headers(headers), body }, NOW);
+type Headed = Readonly<Record<string, string>>;
+
+const faultOf = (status: number, headers: Headed, body: unknown): Fault =>
+  faultOfRefusal({ status, headers: new Headers(headers), body }, NOW);
+
+/** What Graph itself refuses. */
+const refused = (status: number, headers: Headed): Fault => faultOf(status, headers, ENVELOPE);
 
 const KINDS = [...PLAIN_FAULTS, "throttled", "step-up", "unexpected"];
 
@@ -55,7 +57,7 @@ describe("any refusal", () => {
 
 describe("the wish to wait", () => {
   const waitOf = (text: string): number => {
-    const told = faultOf(429, { "Retry-After": text });
+    const told = refused(429, { "Retry-After": text });
     return told.kind === "throttled" ? told.retryAfterMs : Number.NaN;
   };
 
@@ -94,7 +96,7 @@ describe("the wish to wait", () => {
 
 describe("a challenge", () => {
   const claims = '{"access_token":{"nbf":{"essential":true,"value":"1604106651"}}}';
-  const header = (encoded: string): Record<string, string> => ({
+  const header = (encoded: string): Headed => ({
     "WWW-Authenticate": `Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="${encoded}"`,
   });
 
@@ -106,7 +108,7 @@ describe("a challenge", () => {
           fc.pre(/^[\x20-\x7e]*$/.test(text));
           for (const alphabet of ["base64", "base64url"] as const) {
             const encoded = Buffer.from(text).toString(alphabet);
-            expect(faultOf(401, header(encoded))).toEqual({ kind: "step-up", claims: text });
+            expect(refused(401, header(encoded))).toEqual({ kind: "step-up", claims: text });
           }
         },
       ),
@@ -119,6 +121,6 @@ describe("a challenge", () => {
     ["that is no JSON", header(btoa("claims"))],
     ["that is empty", header("")],
   ])("%s is none: the session is over", (_name, headers) => {
-    expect(faultOf(401, headers)).toEqual({ kind: "session-over" });
+    expect(refused(401, headers)).toEqual({ kind: "session-over" });
   });
 });

@@ -46,6 +46,7 @@ export const worldOf = (name: string, options: Options = {}): World => {
     fetch: async (input, init) => {
       const request = new Request(input, init);
       sent.push(request);
+      request.signal.throwIfAborted();
       return tenant.graph(request);
     },
   });

@@ -57,11 +57,16 @@ export const anyFacts: Arbitrary<Facts> = fc.oneof(
 /** Ticks that a person can have set; most steps know only some of the marks. */
 export const anyTicks: Arbitrary<Ticks> = fc.dictionary(anyStep, anyMark).map(parseTicks);
 
-export const anyLeaving: Arbitrary<Leaving> = fc.record({
-  to: fc.constantFrom("sign-in", "step-up", "security-info"),
-  from: anyStep,
-  at: anyMoment,
-});
+export const anyLeaving: Arbitrary<Leaving> = fc.record(
+  {
+    to: fc.constantFrom("sign-in", "step-up", "security-info"),
+    from: anyStep,
+    language: fc.constantFrom(...LANGUAGE_TAGS),
+    at: anyMoment,
+    isLost: fc.constant(true),
+  },
+  { requiredKeys: ["to", "from", "language", "at"] },
+);
 
 export const anyKept: Arbitrary<Kept> = fc.record(
   {

@@ -8,6 +8,7 @@ import {
   at,
   fails,
   guide,
+  leavingTo,
   nobody,
   opened,
   PHONE,
@@ -121,10 +122,7 @@ describe("a press on Sign in", () => {
 });
 
 describe("back from Microsoft's sign-in", () => {
-  const coming = [
-    opened({ leaving: { to: "sign-in", from: "sign-in", at: MORNING } }),
-    ready(),
-  ] as const;
+  const coming = [opened(leavingTo("sign-in", "sign-in")), ready()] as const;
 
   test("with a token, the name is read and the directory asked, and the sign-in is ticked", () => {
     const scene = lastOf(tell(at("sign-in"), ...coming, arrived));
@@ -146,7 +144,7 @@ describe("back from Microsoft's sign-in", () => {
   });
 
   test("the next step opens at once where IT wants ticks", () => {
-    const opening = opened({ leaving: { to: "sign-in", from: "sign-in", at: MORNING } });
+    const opening = opened(leavingTo("sign-in", "sign-in"));
     const scene = lastOf(tell(at("sign-in"), opening, tickingConfig, arrived));
     expect(scene.commands.map(({ kind }) => kind)).toEqual(["save", "read-name", "go"]);
     expect(ordersOf(scene, "go")).toEqual([{ kind: "go", page: "install" }]);
@@ -157,7 +155,7 @@ describe("back from Microsoft's sign-in", () => {
   });
 
   test("whoever began on another page stays there", () => {
-    const opening = opened({ leaving: { to: "sign-in", from: "scan", at: MORNING } });
+    const opening = opened(leavingTo("sign-in", "scan"));
     const scenes = tell(at("scan"), opening, ready(), arrived, shows());
     expect(ordersOf(lastOf(scenes), "go")).toEqual([]);
   });
@@ -174,9 +172,7 @@ describe("back from Microsoft's sign-in", () => {
   });
 
   test("half a day later nobody is asked any more", () => {
-    const opening = opened({
-      leaving: { to: "sign-in", from: "sign-in", at: MORNING - 13 * 3_600_000 },
-    });
+    const opening = opened(leavingTo("sign-in", "sign-in", MORNING - 13 * 3_600_000));
     expect(isSignInUnanswered(stateAfter(at("sign-in"), opening, ready(), nobody))).toBe(false);
   });
 
@@ -210,7 +206,7 @@ describe("a stronger sign-in", () => {
   const challenge = fails({ kind: "step-up", claims: '{"access_token":{}}' });
   const challenged = [opened(), ready(), stillIn, challenge] as const;
   const stepUp = { kind: "step-up-pressed" } as const;
-  const wasSent = opened({ leaving: { to: "step-up", from: "scan", at: MORNING } });
+  const wasSent = opened(leavingTo("step-up", "scan"));
 
   test("hands the claims on as they came, and is kept as such", () => {
     const scene = lastOf(tell(at("scan"), ...challenged, stepUp));

@@ -2,7 +2,19 @@ import { describe, expect, test } from "vitest";
 import type { Event } from "../../../app/flow/events.ts";
 import { addedOf, hereOf } from "../../../app/flow/select.ts";
 import { blankState } from "../../../app/flow/state.ts";
-import { APP, at, guide, left, opened, PHONE, ready, shown, shows, stillIn } from "./people.ts";
+import {
+  APP,
+  at,
+  guide,
+  leavingTo,
+  left,
+  opened,
+  PHONE,
+  ready,
+  shown,
+  shows,
+  stillIn,
+} from "./people.ts";
 import { lastOf, MORNING, ordersOf, tell } from "./play.ts";
 
 const ticked = (step: "scan" | "backup" | "install", mark: "done" | "skipped" | "unseen") =>
@@ -21,9 +33,9 @@ describe("the opening", () => {
   });
 
   test("forgets a jump of half a day ago, and remembers one of this morning", () => {
-    const jump = (at: number) => ({ leaving: { to: "security-info", from: "scan", at } }) as const;
-    const leavingAfter = (at: number) =>
-      lastOf(tell({ language: "en", page: "scan" }, opened(jump(at)))).state.kept.leaving;
+    const leavingAfter = (since: number) =>
+      lastOf(tell(at("scan"), opened(leavingTo("security-info", "scan", since)))).state.kept
+        .leaving;
     expect(leavingAfter(MORNING - 13 * 3_600_000)).toBeUndefined();
     expect(leavingAfter(MORNING - 3_600_000)).toBeDefined();
   });

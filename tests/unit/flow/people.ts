@@ -1,8 +1,9 @@
-import { type Kept, NOTHING_KEPT } from "../../../app/domain/kept.ts";
+import { type Kept, type Leaving, NOTHING_KEPT } from "../../../app/domain/kept.ts";
 import type { Method } from "../../../app/domain/methods.ts";
 import { fault, ok } from "../../../app/domain/result.ts";
 import type { Page, Route } from "../../../app/domain/routes.ts";
 import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
+import type { StepId } from "../../../app/domain/steps.ts";
 import type { Event } from "../../../app/flow/events.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
 import { CONFIG, GUIDE_CONFIG } from "./any-event.ts";
@@ -15,6 +16,11 @@ export const at = (page: Page): Route => ({ language: "en", page });
 export const PASSWORD: Method = { kind: "password", id: "p" };
 export const APP: Method = { kind: "authenticator", id: "a", name: "iPhone 15" };
 export const PHONE: Method = { kind: "phone", id: "t", lastTwo: "23" };
+
+/** A jump that has not come back yet. */
+export const leavingTo = (to: Leaving["to"], from: StepId, since = MORNING): Partial<Kept> => ({
+  leaving: { to, from, at: since, language: "en" },
+});
 
 export const opened = (kept: Partial<Kept> = {}, hint?: string): Event => ({
   kind: "opened",

@@ -1,0 +1,23 @@
+import type { StepId } from "../domain/steps.ts";
+import { tick, untick } from "../domain/ticks.ts";
+import type { Event } from "./events.ts";
+import { isSignInLost, isSignInUnanswered } from "./select.ts";
+import type { State } from "./state.ts";
+import { keeping, type Turn, withoutLeaving } from "./turn.ts";
+
+/** A tick answers what had been left open, be it the sign-in that never came back. */
+export const ticked = (state: State, { step, mark }: Event & { kind: "ticked" }): Turn => {
+  const kept =
+    isSignInUnanswered(state) || isSignInLost(state) || state.kept.leaving?.from === step
+      ? withoutLeaving(state.kept)
+      : state.kept;
+  const ticks = tick(kept.ticks, step, mark);
+  // Whoever paired the app has it installed.
+  return keeping(
+    { ...state, kept },
+    { ticks: step === "scan" ? tick(ticks, "install", mark) : ticks },
+  );
+};
+
+export const unticked = (state: State, step: StepId): Turn =>
+  keeping(state, { ticks: untick(state.kept.ticks, step) });
