@@ -9,11 +9,17 @@ const base = import.meta.env.BASE_URL;
 // tab, so it is gone when the phone has killed the tab while the person was in Authenticator.
 const hasBegun = (): boolean => sessionStorage.getItem("msal.interaction.status") !== null;
 
+/** Back to the language that the person was reading when they left. */
+const homePath = (): string => {
+  const { leaving, language = leaving?.language } = parseKept(localStorage.getItem(KEPT_KEY));
+  return language === undefined ? base : formatPath({ language, page: "start" }, base);
+};
+
 /** Where the person was when they left, with a note that the sign-in was lost on the way. */
 const lostPath = (): string => {
   const kept = parseKept(localStorage.getItem(KEPT_KEY));
   const { leaving } = kept;
-  if (leaving === undefined || leaving.to === "security-info") return base;
+  if (leaving?.to !== "sign-in" && leaving?.to !== "step-up") return homePath();
   const noted = { ...kept, leaving: { ...leaving, isLost: true } };
   localStorage.setItem(KEPT_KEY, serialiseKept(noted));
   return formatPath({ language: leaving.language, page: "sign-in" }, base);
@@ -21,9 +27,9 @@ const lostPath = (): string => {
 
 const handOn = async (): Promise<void> => {
   const isAnswer = location.hash.includes("state=");
-  if (isAnswer && !hasBegun()) location.replace(lostPath());
-  else await broadcastResponseToMainFrame();
+  if (isAnswer && hasBegun()) await broadcastResponseToMainFrame();
+  // Opened by hand, or back from a sign-out: there is nothing to hand on.
+  else location.replace(isAnswer ? lostPath() : homePath());
 };
 
-// Nothing to hand on (opened by hand, back from a sign-out), or no storage to look into: home it is.
 handOn().catch(() => location.replace(base));

@@ -4,9 +4,12 @@ import { METHOD_KINDS, type Method } from "./methods.ts";
 import { isStepId, type StepId } from "./steps.ts";
 import { parseTicks, type Ticks } from "./ticks.ts";
 
+const DESTINATIONS = ["sign-in", "step-up", "sign-out", "security-info"] as const;
+type Destination = (typeof DESTINATIONS)[number];
+
 /** A jump away from the app that has not come back yet. */
 export type Leaving = {
-  readonly to: "sign-in" | "step-up" | "security-info";
+  readonly to: Destination;
   readonly from: StepId;
   readonly language: LanguageTag;
   /** The sign-in came back, but how it began was forgotten in the meantime. */
@@ -58,8 +61,9 @@ const parseFacts = (value: unknown): Facts => {
 
 const parseLeaving = (value: unknown): Leaving | undefined => {
   if (!isLoose(value)) return undefined;
-  const { to, from, at, language, isLost } = value;
-  if (to !== "sign-in" && to !== "step-up" && to !== "security-info") return undefined;
+  const { from, at, language, isLost } = value;
+  const to = DESTINATIONS.find((known) => known === value["to"]);
+  if (to === undefined) return undefined;
   if (typeof from !== "string" || !isStepId(from) || !isMoment(at)) return undefined;
   if (typeof language !== "string" || !isLanguageTag(language)) return undefined;
   return { to, from, at, language, ...(isLost === true && { isLost }) };

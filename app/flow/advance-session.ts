@@ -56,9 +56,12 @@ export const signOut = (state: State): Turn => {
   if (config === undefined) return turn(state);
   const kept = withoutLeaving(withoutFacts(state.kept));
   const { "sign-in": _over, ...ticks } = kept.ticks;
+  const { route, seenAt: at } = state;
+  const from = stepOf(route.page) ?? "sign-in";
+  const leaving = { to: "sign-out", from, at, language: route.language } as const;
   return keeping(
     { ...withoutLookup(state), kept, session: { kind: "leaving" } },
-    { ticks },
+    { ticks, leaving },
     { kind: "sign-out", config, returnTo: returnTo(state) },
   );
 };

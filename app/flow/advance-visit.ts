@@ -17,8 +17,9 @@ const LEFT_FOR_GOOD_MS = 12 * 3_600_000;
 /** The page is here, and all that the phone had kept with it. */
 export const opened = (state: State, event: Event & { kind: "opened" }): Turn => {
   const { platform, at, today, hint, isKeeping } = event;
-  const isForGood = at - (event.kept.leaving?.at ?? at) > LEFT_FOR_GOOD_MS;
-  const kept = isForGood ? withoutLeaving(event.kept) : event.kept;
+  const { leaving } = event.kept;
+  const isOver = leaving?.to === "sign-out" || at - (leaving?.at ?? at) > LEFT_FOR_GOOD_MS;
+  const kept = isOver ? withoutLeaving(event.kept) : event.kept;
   const known: State = { ...state, kept, isKeeping, platform, today, seenAt: at };
   return turn(
     hint === undefined ? known : { ...known, hint },

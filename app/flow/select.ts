@@ -66,8 +66,8 @@ export const isPairingOpen = (state: State): boolean =>
 /** A sign-in came back to a page that had forgotten it. */
 export const isSignInLost = ({ kept, session }: State): boolean =>
   session.kind === "signed-out" &&
-  kept.leaving?.to !== "security-info" &&
-  kept.leaving?.isLost === true;
+  (kept.leaving?.to === "sign-in" || kept.leaving?.to === "step-up") &&
+  kept.leaving.isLost === true;
 
 /** A sign-in was begun and nothing came of it: what did Microsoft's page say? */
 export const isSignInUnanswered = ({ kept, session }: State): boolean =>

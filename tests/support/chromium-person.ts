@@ -7,7 +7,13 @@ import type {
 } from "playwright-core";
 import type { People, Person, PersonOptions } from "../journeys/person.ts";
 import { launchChromium } from "./chromium.ts";
-import { auditAccess, measureLayoutShift, measureOverflow, readKept } from "./person-audits.ts";
+import {
+  auditAccess,
+  measureLayoutShift,
+  measureOverflow,
+  readKept,
+  watchShifts,
+} from "./person-audits.ts";
 import {
   addressOf,
   PATIENCE_MS,
@@ -112,6 +118,7 @@ export const createPeople = async (launch: LaunchOptions = {}): Promise<People> 
     arrives: async (options) => {
       const context = await browser.newContext(describePhone(browser, options));
       const troubles = await watchTroubles(context, options.origin);
+      await watchShifts(context);
       const phone = { context, origin: options.origin, troubles };
       return createPerson(phone, await context.newPage(), () => context.close());
     },

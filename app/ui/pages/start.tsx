@@ -8,11 +8,15 @@ import { sayer, type View, type ViewProps } from "../view.ts";
 
 type DeadlineProps = { readonly view: View; readonly deadline: string };
 
+/** So near, a date needs no year. */
+const NEAR_DAYS = 300;
+
 const Deadline = ({ view, deadline }: DeadlineProps) => {
   const say = sayer(view);
   const { today } = view.state;
-  const date = view.t.day(deadline);
   const left = today === undefined ? undefined : daysUntil(deadline, today);
+  const isNear = left !== undefined && Math.abs(left) < NEAR_DAYS;
+  const date = isNear ? view.t.day(deadline) : view.t.date(deadline);
   if (left !== undefined && left < 0) {
     return (
       <p class="notice notice--urgent">

@@ -20,12 +20,12 @@ const Brand = ({ view }: ViewProps) => {
   );
 };
 
-/** One press from every page, each language in its own name; the place is kept. */
+/** One press from every page, each language in its own name; closed again once one is chosen. */
 const LanguageMenu = ({ view }: ViewProps) => {
   const { page } = view.state.route;
   const current = languageOf(view.t.language);
   return (
-    <details class="languages">
+    <details class="languages" key={current.tag}>
       <summary>
         <span class="hidden">{sayer(view)("shell.menu.language.label")} </span>
         {current.name}

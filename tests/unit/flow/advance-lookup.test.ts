@@ -18,10 +18,8 @@ import {
   hidden,
   left,
   opened,
-  PHONE,
   ready,
   returned,
-  shown,
   shows,
   stillIn,
 } from "./people.ts";
@@ -84,75 +82,6 @@ describe("without anybody at the phone", () => {
   test("whoever waits is looked for to the last try", () => {
     const { state, commands } = lastOf(tell(at("scan"), ...away));
     expect(countLookUps(state, commands, () => ok([]))).toBe(MOST_TRIES);
-  });
-});
-
-describe("a return from Microsoft's page", () => {
-  test("asks the directory once, at once", () => {
-    expect(kindsAfter(at("scan"), ...away)).toEqual(["look-up"]);
-    expect(kindsAfter(at("scan"), ...away, returned)).toEqual([]);
-  });
-
-  test("that the browser reports three times is one", () => {
-    const before = [...signedIn, shows(), left, hidden].map((event) => ({ event, afterMs: 5_000 }));
-    const thrice = [5_000, 20, 300].map((afterMs) => ({ event: returned, afterMs }));
-    const scenes = play(at("scan"), [...before, ...thrice]);
-    expect(scenes.slice(-3).map(({ commands }) => commands.length)).toEqual([1, 0, 0]);
-  });
-
-  test("is noticed although the clock was set back meanwhile", () => {
-    const story = [...signedIn, shows(), returned].map((event, index) => ({
-      event,
-      afterMs: index === 4 ? -3_600_000 : 5_000,
-    }));
-    expect(ordersOf(lastOf(play(at("scan"), story)), "look-up")).toHaveLength(1);
-  });
-
-  test("with the pairing on record settles the step, and no more is asked", () => {
-    const scene = lastOf(tell(at("scan"), ...away, shows(APP)));
-    expect(scene.commands.map(({ kind }) => kind)).toEqual(["save"]);
-    expect(scene.state.kept.leaving).toBeUndefined();
-    expect(scene.state.lookup.kind).toBe("idle");
-  });
-
-  test("without a result opens approve, and goes on asking", () => {
-    const scene = lastOf(tell(at("scan"), ...away, shows()));
-    expect(scene.commands.map(({ kind }) => kind)).toEqual(["save", "go", "look-up-later"]);
-    expect(ordersOf(scene, "go")).toEqual([{ kind: "go", page: "approve" }]);
-    expect(scene.state.lookup.kind).toBe("waiting");
-  });
-
-  test("opens approve also where the directory fails", () => {
-    const scene = lastOf(tell(at("scan"), ...away, fails({ kind: "unavailable" })));
-    expect(ordersOf(scene, "go")).toEqual([{ kind: "go", page: "approve" }]);
-  });
-
-  test("opens approve at once where people tick", () => {
-    const nobody = { kind: "session-restored", result: ok({ hasArrived: false }) } as const;
-    const scene = lastOf(tell(at("scan"), opened(), ready(), nobody, left, hidden, returned));
-    expect(scene.commands).toEqual([{ kind: "go", page: "approve" }]);
-  });
-
-  test("to the backup page stays there and waits", () => {
-    const story = [
-      ...signedIn,
-      shows(APP),
-      { kind: "left", from: "backup" },
-      hidden,
-      returned,
-    ] as const;
-    expect(kindsAfter(at("backup"), ...story, shows(APP))).toEqual(["save", "look-up-later"]);
-    const scene = lastOf(tell(at("backup"), ...story, shows(APP, PHONE)));
-    expect(scene.state.kept.leaving).toBeUndefined();
-  });
-
-  test("moves nobody who has opened another page meanwhile", () => {
-    expect(kindsAfter(at("scan"), ...away, shown("about"), shows())).not.toContain("go");
-  });
-
-  test("without having left asks, and opens nothing", () => {
-    const scene = lastOf(tell(at("scan"), ...signedIn, shows(), hidden, returned, shows()));
-    expect(ordersOf(scene, "go")).toEqual([]);
   });
 });
 
