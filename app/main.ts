@@ -42,7 +42,6 @@ const start = async (route: Route): Promise<void> => {
   const app = document.getElementById("app") as HTMLElement;
   const first = await firstScene(route);
   let { scene } = first;
-  let isInFull = false;
 
   const tree = (state: State) => {
     const view: View = {
@@ -55,7 +54,8 @@ const start = async (route: Route): Promise<void> => {
     return h(App, { view, page: scene.page });
   };
   const show = (state: State): void => {
-    if (!isInFull) return;
+    // Recorded words say only what the page came with.
+    if (scene === first.scene) return;
     render(tree(state), app);
     dressDocument(scene, state);
   };
@@ -99,8 +99,9 @@ const start = async (route: Route): Promise<void> => {
   pressed?.removeAttribute("aria-busy");
   pressed?.click();
 
-  scene = await first.inFull();
-  isInFull = true;
+  const full = await first.inFull();
+  // Somebody quick may be on another page by now.
+  if (scene === first.scene) scene = full;
   show(store.current());
   // The next page is at hand before it is asked for.
   const { language } = scene.route;
