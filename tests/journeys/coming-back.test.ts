@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { openOffice } from "./steps/office.ts";
 import { opensSecurityInfo, pairsByLink } from "./steps/pairs.ts";
-import { opensSignIn, signsIn } from "./steps/signs-in.ts";
+import { givesPassword, opensSignIn, signsIn } from "./steps/signs-in.ts";
 import { filled, wordsIn } from "./steps/words.ts";
 
 const office = openOffice({ appearAfterMs: 1_200 });
@@ -184,6 +184,19 @@ describe("signing out", () => {
     await ben.opens("/en/sign-in");
     await ben.sees(say("sign-in.status.fresh"));
     await ben.seesNot(say("sign-in.ask.title"));
+  });
+
+  test("is not needed to use another account, whose steps are shown at once", async () => {
+    const person = await office.arrives();
+    await person.opens("/en/sign-in");
+    await signsIn(person, "petra");
+    await person.sees(say("done.title"));
+    await person.opens("/en/sign-in");
+    await person.presses(say("sign-in.other.button"));
+    await givesPassword(person, "omar");
+    await person.sees(say("backup.note"));
+    await person.presses(say("shell.menu.steps.link"));
+    await person.sees(filled(say("steps.state.named"), { name: "Omar Haddad" }));
   });
 
   test("comes back in the language it was read in", async () => {

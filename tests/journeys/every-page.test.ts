@@ -3,8 +3,10 @@ import { LANGUAGE_TAGS, languageOf } from "../../app/domain/languages.ts";
 import { formatPath, PAGES } from "../../app/domain/routes.ts";
 import type { Person } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
+import { wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
+const say = wordsIn("en");
 
 const SIZES = [
   { width: 390, height: 844 },
@@ -54,6 +56,25 @@ describe.each(LANGUAGE_TAGS)("every page in %s", (language) => {
     }
     expect(found).toEqual([]);
   });
+});
+
+test("every page stays where it is for somebody who has ticked off all steps", async () => {
+  fullConfig();
+  const person = await office.arrives();
+  await person.opens("/en/install");
+  await person.presses(say("install.have.button"));
+  await person.presses(say("check.tick.button"));
+  await person.sees(say("check.ticked"));
+  await person.opens("/en/backup");
+  await person.presses(say("backup.unseen.button"));
+  await person.sees(say("check.ticked"));
+  const found: unknown[] = [];
+  for (const page of PAGES) {
+    await opensInFull(person, formatPath({ language: "en", page }));
+    const shift = await person.layoutShift();
+    if (shift > 0) found.push({ page, shift });
+  }
+  expect(found).toEqual([]);
 });
 
 test("every page in the dark has nothing that axe objects to", async () => {

@@ -102,6 +102,22 @@ describe("what the sign-in library throws", () => {
       { kind: "storage-blocked" },
     ],
     [
+      "a network that answers for the sign-in page",
+      browser(B.failedToParseResponse),
+      { kind: "intercepted" },
+    ],
+    ["addresses that cannot be read", client(C.endpointResolutionError), { kind: "offline" }],
+    ["a person who was interrupted", interaction(I.interruptedUser), { kind: "session-over" }],
+    ["a page that would have to be shown", interaction(I.uiNotAllowed), { kind: "session-over" }],
+    ["a person who stopped, in the other spelling", client(C.userCanceled), { kind: "cancelled" }],
+    ["an answer without a state", browser(B.noStateInHash), { kind: "state-lost" }],
+    [
+      "a request that cannot be read",
+      browser(B.unableToParseTokenRequestCacheError),
+      { kind: "state-lost" },
+    ],
+    ["a database that is locked", browser(B.databaseUnavailable), { kind: "storage-blocked" }],
+    [
       "a server that is busy",
       new ServerError("temporarily_unavailable", ID),
       { kind: "unavailable" },

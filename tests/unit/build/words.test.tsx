@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { createTranslator } from "../../../app/adapters/i18next-translator.ts";
+import { compileLabels, type LabelFile } from "../../../app/build/labels.ts";
 import { compileWords, hashWords } from "../../../app/build/words.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
 import { formatPath, PAGES, type Page } from "../../../app/domain/routes.ts";
@@ -10,6 +11,7 @@ import { PAGE_LOADERS } from "../../../app/pages.ts";
 import type { Translator, Words, WordTree } from "../../../app/ports/translator.ts";
 import { App, type PageComponent } from "../../../app/ui/app.tsx";
 import { TITLES } from "../../../app/ui/titles.ts";
+import labels from "../../../locales/en/labels.json" with { type: "json" };
 import { anyStory } from "../flow/any-event.ts";
 import { shown } from "../flow/people.ts";
 import { lastOf, play } from "../flow/play.ts";
@@ -20,11 +22,13 @@ const leavesOf = (tree: WordTree, above = ""): readonly string[] =>
     typeof branch === "string" ? [above + key] : leavesOf(branch, `${above}${key}.`),
   );
 
+const ALL_LABELS = compileLabels("en", labels as LabelFile, labels as LabelFile);
+
 const pages = new Map<Page, PageComponent>();
 for (const page of PAGES) pages.set(page, await PAGE_LOADERS[page]());
 
 /** A translator that notes the keys that the page asks for and does not carry. */
-const noting = (words: Words, everything: Words["labels"], missing: string[]): Translator => {
+const noting = (words: Words, missing: string[]): Translator => {
   const keys = new Set(leavesOf(words.strings));
   const t = createTranslator("en", words);
   return {
@@ -34,7 +38,7 @@ const noting = (words: Words, everything: Words["labels"], missing: string[]): T
       return t.say(key, values);
     },
     label: (key) => {
-      if (words.labels[key] === undefined && everything[key] !== undefined) missing.push(key);
+      if (words.labels[key] === undefined && ALL_LABELS[key] !== undefined) missing.push(key);
       return t.label(key);
     },
   };
@@ -43,8 +47,7 @@ const noting = (words: Words, everything: Words["labels"], missing: string[]): T
 const draw = (state: State): { readonly html: string; readonly missing: readonly string[] } => {
   const { page } = state.route;
   const missing: string[] = [];
-  const everything = compileWords(ROOT, "en", "help").labels;
-  const t = noting(compileWords(ROOT, "en", page), everything, missing);
+  const t = noting(compileWords(ROOT, "en", page), missing);
   const component = pages.get(page);
   if (component === undefined) throw new Error(page);
   const path = (to: Page) => formatPath({ language: "en", page: to });

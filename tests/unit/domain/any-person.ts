@@ -59,7 +59,7 @@ export const anyTicks: Arbitrary<Ticks> = fc.dictionary(anyStep, anyMark).map(pa
 
 export const anyLeaving: Arbitrary<Leaving> = fc.record(
   {
-    to: fc.constantFrom("sign-in", "step-up", "security-info"),
+    to: fc.constantFrom("sign-in", "step-up", "sign-out", "security-info"),
     from: anyStep,
     language: fc.constantFrom(...LANGUAGE_TAGS),
     at: anyMoment,

@@ -243,15 +243,22 @@ describe("a sign-out", () => {
   test("drops what the directory said and the tick of the sign-in, and keeps the others", () => {
     const scene = lastOf(tell(at("sign-in"), ...signedIn, signOut));
     expect(scene.commands.map(({ kind }) => kind)).toEqual(["save", "sign-out"]);
-    expect(scene.state.kept).toEqual({
+    const { leaving, ...rest } = scene.state.kept;
+    expect(rest).toEqual({
       ticks: { install: "done", scan: "done" },
       facts: { kind: "unknown" },
     });
+    expect(leaving).toMatchObject({ to: "sign-out", language: "en" });
   });
 
   test("leads back to the page it was pressed on", () => {
     const [order] = ordersOf(lastOf(tell(at("about"), ...signedIn, signOut)), "sign-out");
     expect(order?.returnTo).toBe("/en/about");
+  });
+
+  test("that has come back leaves nothing open", () => {
+    const back = opened(leavingTo("sign-out", "sign-in"));
+    expect(stateAfter(at("start"), back, ready(), nobody).kept).not.toHaveProperty("leaving");
   });
 
   test("is not undone by an answer that was on its way", () => {

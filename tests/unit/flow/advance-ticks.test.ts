@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { at, guide, left, opened } from "./people.ts";
+import { isSignInLost } from "../../../app/flow/select.ts";
+import { at, guide, leavingTo, left, nobody, opened, ready } from "./people.ts";
 import { lastOf, ordersOf, tell } from "./play.ts";
 
 const ticked = (step: "scan" | "backup" | "install", mark: "done" | "skipped" | "unseen") =>
@@ -33,5 +34,23 @@ describe("a tick", () => {
     const scene = lastOf(tell(at("backup"), opened(), guide, ticked("backup", "unseen"), back));
     expect(scene.state.kept.ticks).toEqual({});
     expect(scene.commands.map(({ kind }) => kind)).toEqual(["save"]);
+  });
+
+  test("answers a sign-in that was lost on its way, wherever it had begun", () => {
+    const { leaving } = leavingTo("sign-in", "scan");
+    if (leaving === undefined) throw new Error("nobody left");
+    const lost = [opened({ leaving: { ...leaving, isLost: true } }), ready(), nobody] as const;
+    const skip = { kind: "ticked", step: "sign-in", mark: "skipped" } as const;
+    expect(isSignInLost(lastOf(tell(at("sign-in"), ...lost)).state)).toBe(true);
+    expect(isSignInLost(lastOf(tell(at("sign-in"), ...lost, skip)).state)).toBe(false);
+  });
+
+  test("of nobody who only went to Security info is asked about a lost sign-in", () => {
+    const { leaving } = leavingTo("security-info", "scan");
+    if (leaving === undefined) throw new Error("nobody left");
+    const { state } = lastOf(
+      tell(at("help"), opened({ leaving: { ...leaving, isLost: true } }), ready(), nobody),
+    );
+    expect(isSignInLost(state)).toBe(false);
   });
 });
