@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Call } from "../tenant/calls.ts";
 import { openOffice } from "./steps/office.ts";
+import { opensSteps } from "./steps/opens-steps.ts";
 import { opensSecurityInfo, pairsByLink } from "./steps/pairs.ts";
 import { signsIn } from "./steps/signs-in.ts";
 import { filled, wordsIn } from "./steps/words.ts";
@@ -55,7 +56,7 @@ test("theo can do every step while Microsoft does not answer", async () => {
   await theo.sees(say("scan.phone.lead"));
   await theo.presses(say("scan.approve.link"));
   await theo.sees(say("approve.lead"));
-  await theo.presses(say("shell.menu.steps.link"));
+  await opensSteps(theo);
   await theo.presses(say("steps.backup.title"));
   await theo.presses(say("backup.skip.button"));
   await theo.sees(say("done.open.title"));

@@ -1,11 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { openOffice } from "./steps/office.ts";
-import { opensSecurityInfo, pairsByLink } from "./steps/pairs.ts";
+import { opensSteps } from "./steps/opens-steps.ts";
+import {
+  addsAuthenticator,
+  asksForNumber,
+  opensPairingLink,
+  opensSecurityInfo,
+  pairsByLink,
+  typesNumber,
+} from "./steps/pairs.ts";
 import { givesPassword, opensSignIn, signsIn } from "./steps/signs-in.ts";
 import { filled, wordsIn } from "./steps/words.ts";
 
-const office = openOffice({ appearAfterMs: 1_200 });
+const office = openOffice();
 const say = wordsIn("en");
 
 const ON_IPHONE = filled(say("method.authenticatorNamed"), { name: "iPhone 15" });
@@ -66,7 +74,7 @@ describe("a page that the phone threw away or that is loaded anew", () => {
     await person.kills();
     await person.presses(say("sign-in.without.link"));
     await person.sees(say("install.one"));
-    await person.presses(say("shell.menu.steps.link"));
+    await opensSteps(person);
     await person.presses(say("steps.backup.title"));
     await person.presses(say("backup.unseen.button"));
     await person.sees(say("check.ticked"));
@@ -122,10 +130,13 @@ describe("a method that Microsoft shows late", () => {
     await ben.presses(say("install.have.button"));
     await ben.sees(say("check.waiting"));
     const page = await opensSecurityInfo(ben);
-    await pairsByLink(page);
-    await page.leaves();
+    await addsAuthenticator(page);
+    const phone = await opensPairingLink(page);
+    const number = await asksForNumber(page);
     await ben.comesBack();
     await ben.sees(say("approve.title"));
+    await ben.sees(say("check.not-yet"));
+    await typesNumber(phone, number);
     await ben.sees(ON_IPHONE);
   });
 
@@ -195,7 +206,7 @@ describe("signing out", () => {
     await person.presses(say("sign-in.other.button"));
     await givesPassword(person, "omar");
     await person.sees(say("backup.note"));
-    await person.presses(say("shell.menu.steps.link"));
+    await opensSteps(person);
     await person.sees(filled(say("steps.state.named"), { name: "Omar Haddad" }));
   });
 

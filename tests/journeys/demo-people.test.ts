@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Person } from "./person.ts";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { openOffice } from "./steps/office.ts";
+import { opensSteps } from "./steps/opens-steps.ts";
 import {
   asksForNumber,
   finishesPairing,
@@ -36,7 +37,7 @@ describe("nina, whose sign-in itself runs the registration", () => {
     await finishesPairing(nina);
     await nina.sees(say("backup.note"));
     expect(nina.address()).toBe("/en/backup");
-    await nina.presses(say("shell.menu.steps.link"));
+    await opensSteps(nina);
     await nina.sees(filled(say("steps.state.named"), { name: "Nina Park" }));
     await nina.presses(say("steps.scan.title"));
     await nina.sees(say("check.settled"));
@@ -78,7 +79,7 @@ describe("gus, a guest", () => {
     await page.leaves();
     await gus.comesBack();
     await gus.sees(filled(say("method.authenticatorNamed"), { name: "iPhone 15" }));
-    await gus.presses(say("shell.menu.steps.link"));
+    await opensSteps(gus);
     await gus.sees(filled(say("steps.state.named"), { name: "Gus Weber" }));
   });
 });
@@ -140,7 +141,7 @@ describe("lena, who lost her phone and has a temporary pass", () => {
     await page.presses(/^Delete Microsoft Authenticator/);
     await page.seesNot("Delete Microsoft Authenticator");
     await lena.comesBack();
-    await lena.presses(say("shell.menu.steps.link"));
+    await opensSteps(lena);
     await lena.presses(say("steps.scan.title"));
     await lena.sees(say("scan.phone.lead"));
     await page.leaves();

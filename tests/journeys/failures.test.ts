@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openOffice } from "./steps/office.ts";
+import { opensSteps } from "./steps/opens-steps.ts";
 import { givesPassword, opensSignIn } from "./steps/signs-in.ts";
 import { asks } from "./steps/ways.ts";
 import { wordsIn } from "./steps/words.ts";
@@ -67,7 +68,7 @@ describe("a sign-in that never comes back", () => {
     await asks(ben, say(`sign-in.ask.${end.way}.title`), say(`sign-in.ask.${end.way}.answer`));
     await ben.presses(say("sign-in.without.link"));
     await ben.sees(say("install.lead"));
-    await ben.presses(say("shell.menu.steps.link"));
+    await opensSteps(ben);
     await ben.presses(say("steps.sign-in.title"));
     await ben.sees(say("sign-in.lead"));
     await ben.seesNot(say("sign-in.ask.title"));
@@ -103,6 +104,7 @@ describe("without a network", () => {
   test("the sign-in says that there is none, and works once it is back", async () => {
     const ben = await office.arrives();
     await ben.opens("/en/sign-in");
+    await ben.sees("Contoso");
     await ben.settles();
     await ben.goesOffline();
     await ben.presses(say("sign-in.button"));

@@ -63,6 +63,11 @@ describe("a hostile link", () => {
     await person.seesNot(/evil|alert|stolen|555/);
     expect(await person.heading()).toBe(say("sign-in.title"));
     expect(person.address()).toMatch(/^\/en\/sign-in/);
+  });
+
+  test("that names another tenant signs people in to their own", async () => {
+    const person = await office.arrives();
+    await person.opens("/en/sign-in?tenant=evil&authority=https://evil.example#code=stolen");
     await signsIn(person, "petra");
     await person.sees(say("done.title"));
   });

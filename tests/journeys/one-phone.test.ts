@@ -3,6 +3,7 @@ import type { LanguageTag } from "../../app/domain/languages.ts";
 import type { Person } from "./person.ts";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { openOffice } from "./steps/office.ts";
+import { opensSteps } from "./steps/opens-steps.ts";
 import {
   addsAuthenticator,
   asksForNumber,
@@ -87,7 +88,7 @@ describe.each(["en", "ar"] satisfies LanguageTag[])("ben with one phone, in %s",
     await ben.opens(`/${language}/scan?user=ben@contoso.example`);
     await ben.sees(say("scan.phone.title"));
     await expect.poll(ben.address).toBe(`/${language}/scan`);
-    await ben.presses(say("shell.menu.steps.link"));
+    await opensSteps(ben, say);
     await ben.presses(say("steps.sign-in.button"));
     await signsIn(ben, "ben", say);
     await ben.sees(say("install.lead"));

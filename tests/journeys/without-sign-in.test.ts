@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
+import { opensSteps } from "./steps/opens-steps.ts";
 import { wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -42,7 +43,7 @@ describe("somebody who would rather not sign in", () => {
     await person.sees(say("check.ticked"));
     await person.presses(say("check.undo.button"));
     await person.sees(say("check.ticking"));
-    await person.presses(say("shell.menu.steps.link"));
+    await opensSteps(person);
     await person.sees(say("steps.scan.reason"));
   });
 

@@ -16,6 +16,7 @@ import {
 } from "./person-audits.ts";
 import {
   addressOf,
+  expecting,
   PATIENCE_MS,
   readField,
   readHeading,
@@ -88,8 +89,13 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     comesBack: () => show(page),
     opensNewTab: async () => createSecond(await context.newPage()),
     seesNewTab: async (act) => {
-      const opened = context.waitForEvent("page", { timeout: PATIENCE_MS });
-      const [tab] = await Promise.all([opened, act()]);
+      const tab = await expecting(page, "Expected a new tab", async () => {
+        const opened = context.waitForEvent("page", { timeout: PATIENCE_MS });
+        // What was pressed in vain says more than the tab that did not come.
+        opened.catch(() => undefined);
+        await act();
+        return opened;
+      });
       await Promise.all([tab.waitForLoadState(), hide(page)]);
       return createSecond(tab);
     },

@@ -2,7 +2,7 @@ import type { Locator, Page } from "playwright-core";
 import type { Words } from "../journeys/person.ts";
 
 /** How long a person looks at a page that does not say what they wait for. */
-export const PATIENCE_MS = 8_000;
+export const PATIENCE_MS = 15_000;
 
 const LONGEST_REPORT = 2_000;
 

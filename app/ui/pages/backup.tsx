@@ -66,7 +66,7 @@ const BackupActions = ({ view }: ViewProps) => {
   const say = sayer(view);
   if (isPageSettled(view.state)) {
     return (
-      <Actions>
+      <Actions key="settled">
         <NextLink view={view} after="backup" />
         <MicrosoftLink view={view} from="backup" isQuiet={true} />
       </Actions>
@@ -74,7 +74,7 @@ const BackupActions = ({ view }: ViewProps) => {
   }
   const skip = () => view.dispatch({ kind: "ticked", step: "backup", mark: "skipped" });
   return (
-    <Actions>
+    <Actions key="open">
       <MicrosoftLink view={view} from="backup" />
       <ActionLink href={view.path("done")} isQuiet={true} onPress={skip}>
         {say("backup.skip.button")}

@@ -2,14 +2,15 @@ import { configOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { HelpDesk, telOf } from "../parts/help-desk.tsx";
-import { securityInfoOf } from "../parts/microsoft-link.tsx";
+import { hasTabs, securityInfoOf } from "../parts/microsoft-link.tsx";
 import { sayer, type ViewProps } from "../view.ts";
 
 /** Calling comes first, where there is a number to call. */
 const RescueActions = ({ view }: ViewProps) => {
   const say = sayer(view);
   const phone = configOf(view.state)?.helpDesk.phone;
-  const page = { href: securityInfoOf(view), words: say("scan.button") };
+  const isNewTab = hasTabs(view);
+  const page = { href: securityInfoOf(view), words: say("scan.button"), isNewTab };
   const steps = { href: view.path("start"), words: say("shell.menu.steps.link") };
   const [main, quiet] =
     phone === undefined
@@ -17,8 +18,8 @@ const RescueActions = ({ view }: ViewProps) => {
       : [{ href: telOf(phone), words: say("shell.desk.phone.link", { phone }) }, page];
   return (
     <Actions>
-      <ActionLink href={main.href}>{main.words}</ActionLink>
-      <ActionLink href={quiet.href} isQuiet={true}>
+      <ActionLink {...main}>{main.words}</ActionLink>
+      <ActionLink {...quiet} isQuiet={true}>
         {quiet.words}
       </ActionLink>
     </Actions>

@@ -95,14 +95,14 @@ const formOf = (view: View): Form | "both" =>
 const ScanActions = ({ view }: ViewProps) => {
   if (isPageSettled(view.state)) {
     return (
-      <Actions>
+      <Actions key="settled">
         <NextLink view={view} after="scan" />
         <MicrosoftLink view={view} from="scan" isQuiet={true} />
       </Actions>
     );
   }
   return (
-    <Actions>
+    <Actions key="open">
       <MicrosoftLink view={view} from="scan" />
       {formOf(view) === "passkey" ? (
         <ActionLink href={view.path("help")} isQuiet={true}>

@@ -44,9 +44,10 @@ const Notice = ({ view }: ViewProps) => {
   const isOpen = hereOf(view.state) !== "done";
   if (deadline !== undefined && isOpen) return <Deadline view={view} deadline={deadline} />;
   const isBack = planOf(view.state).some(({ status }) => status === "behind");
+  const words = say(isBack ? "start.notice.back" : "start.notice.calm");
   return (
     <p class="notice">
-      <span>{say(isBack ? "start.notice.back" : "start.notice.calm")}</span>
+      <span key={words}>{words}</span>
     </p>
   );
 };

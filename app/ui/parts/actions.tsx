@@ -7,6 +7,11 @@ export const Actions = ({ children }: { readonly children: ComponentChildren }) 
   </div>
 );
 
+/** New words are a new element: centred text that only changed would count as having moved. */
+const Words = ({ children }: { readonly children: ComponentChildren }) => (
+  <span key={typeof children === "string" ? children : null}>{children}</span>
+);
+
 type LinkProps = {
   readonly href: string;
   readonly children: ComponentChildren;
@@ -25,7 +30,7 @@ export const ActionLink = ({ href, children, onPress, isQuiet, isPress, isNewTab
     {...(isPress && { "data-press": "" })}
     {...(isNewTab && { target: "_blank", rel: "noopener noreferrer" })}
   >
-    {children}
+    <Words>{children}</Words>
   </a>
 );
 
@@ -37,6 +42,6 @@ type ButtonProps = {
 
 export const ActionButton = ({ children, onPress, isQuiet }: ButtonProps) => (
   <button type="button" class={isQuiet ? "action action--quiet" : "action"} onClick={onPress}>
-    {children}
+    <Words>{children}</Words>
   </button>
 );

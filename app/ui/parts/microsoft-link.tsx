@@ -13,6 +13,9 @@ export const securityInfoOf = ({ state, t }: View): string => {
   return securityInfoLink(page, { language: t.language, tenantId: config?.signIn?.tenantId });
 };
 
+/** A browser has tabs to open Microsoft's page in; an installed app has not. */
+export const hasTabs = ({ state }: View): boolean => state.platform?.isInstalled !== true;
+
 type Props = { readonly view: View; readonly from: StepId; readonly isQuiet?: boolean };
 
 /** To Microsoft's page: a new tab in a browser, the same view where an installed app has no tabs. */
@@ -20,7 +23,7 @@ export const MicrosoftLink = ({ view, from, isQuiet }: Props) => (
   <ActionLink
     href={securityInfoOf(view)}
     isQuiet={isQuiet ?? false}
-    isNewTab={view.state.platform?.isInstalled !== true}
+    isNewTab={hasTabs(view)}
     onPress={() => view.dispatch({ kind: "left", from })}
   >
     {sayer(view)("scan.button")}

@@ -5,7 +5,7 @@ type Props = { readonly children: ComponentChildren; readonly room: ComponentChi
 /** Text that takes at least the room of the longest that may stand in its place: nothing moves. */
 export const Reserve = ({ children, room }: Props) => (
   <span class="reserve">
-    <span {...(typeof children === "string" && { key: children })}>{children}</span>
+    <span key={typeof children === "string" ? children : null}>{children}</span>
     <span class="reserve__room" aria-hidden="true">
       {room}
     </span>

@@ -10,7 +10,7 @@ const Brand = ({ view }: ViewProps) => {
     <a class="brand" href={view.path("start")}>
       <span class="brand__mark" aria-hidden="true">
         {organisation?.logo === undefined ? (
-          [...name][0]?.toLocaleUpperCase()
+          <span key={name}>{[...name][0]?.toLocaleUpperCase()}</span>
         ) : (
           <img src={organisation.logo} alt="" width="32" height="32" />
         )}

@@ -36,7 +36,7 @@ const withConfigText = (tenant: Tenant, text: () => string | undefined): Tenant 
 });
 
 /** Opens for a test file; each test begins with everybody at the start, and ends without trouble. */
-export const openOffice = ({ appearAfterMs = 0 } = {}): Office => {
+export const openOffice = (): Office => {
   let overrides: DemoConfig = {};
   let text: string | undefined;
   let here: Person[] = [];
@@ -44,7 +44,7 @@ export const openOffice = ({ appearAfterMs = 0 } = {}): Office => {
   let people: People;
 
   beforeAll(async () => {
-    const tenant = createTenant({ appearAfterMs, config: () => demoConfig(overrides) });
+    const tenant = createTenant({ appearAfterMs: 0, config: () => demoConfig(overrides) });
     server = await startServer({ port: 0, dist, tenant: withConfigText(tenant, () => text) });
     people = await createPeople();
   });

@@ -55,7 +55,7 @@ export const typesNumber = async (phone: Person, number: string): Promise<void> 
   await phone.sees("Are you trying to sign in?");
   await phone.types("Enter the number", number);
   await phone.presses("Yes", "button");
-  await phone.sees("Approved.");
+  await phone.seesNot("Are you trying to sign in?");
 };
 
 export const finishesPairing = async (page: Person): Promise<void> => {
