@@ -38,6 +38,19 @@ const dressDocument = ({ route, t }: Scene, state: State): void => {
   document.title = `${t.say(TITLES[route.page])} · ${organisation?.name || t.say("shell.brand.title")}`;
 };
 
+const online = (): Promise<unknown> =>
+  new Promise((resolve) => addEventListener("online", resolve, { once: true }));
+
+/** The network was lost between the page and its pieces: until it is back, links lead on alone. */
+const soonerOrLater = async <T>(fetchPiece: () => Promise<T>): Promise<T> => {
+  try {
+    return await fetchPiece();
+  } catch {
+    await online();
+    return soonerOrLater(fetchPiece);
+  }
+};
+
 const start = async (route: Route): Promise<void> => {
   const app = document.getElementById("app") as HTMLElement;
   const first = await firstScene(route);
@@ -99,7 +112,7 @@ const start = async (route: Route): Promise<void> => {
   pressed?.removeAttribute("aria-busy");
   pressed?.click();
 
-  const full = await first.inFull();
+  const full = await soonerOrLater(first.inFull);
   // Somebody quick may be on another page by now.
   if (scene === first.scene) scene = full;
   show(store.current());
