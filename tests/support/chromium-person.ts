@@ -27,7 +27,7 @@ import {
 } from "./person-eyes.ts";
 import { choose, press, type } from "./person-hands.ts";
 import { impatient } from "./person-patience.ts";
-import { hide, show } from "./person-tabs.ts";
+import { close, hide, show } from "./person-tabs.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
 type Phone = {
@@ -56,7 +56,7 @@ const describePhone = (browser: Browser, options: PersonOptions): BrowserContext
 const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>): Person => {
   const { context, origin, troubles } = phone;
   let page = firstPage;
-  const createSecond = (tab: Page): Person => createPerson(phone, tab, () => tab.close());
+  const createSecond = (tab: Page): Person => createPerson(phone, tab, () => close(tab));
 
   return impatient({
     opens: async (path) => {
@@ -81,7 +81,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     kills: async () => {
       const address = page.url();
       const next = await context.newPage();
-      await page.close();
+      await close(page);
       page = next;
       await page.goto(address);
     },
@@ -126,7 +126,7 @@ export const createPeople = async (launch: LaunchOptions = {}): Promise<People> 
       const troubles = await watchTroubles(context, options.origin);
       await watchShifts(context);
       const phone = { context, origin: options.origin, troubles };
-      return createPerson(phone, await context.newPage(), () => context.close());
+      return createPerson(phone, await context.newPage(), () => close(context));
     },
     leave: () => browser.close(),
   };

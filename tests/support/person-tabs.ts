@@ -15,6 +15,20 @@ const sayVisibility = (page: Page, state: "hidden" | "visible"): Promise<void> =
     window.dispatchEvent(new Event(now === "hidden" ? "blur" : "focus"));
   }, state);
 
+const CLOSING_MS = 5_000;
+
+/** Now and then Chromium 156 does not say that a tab is closed; nobody waits for it to. */
+export const close = async (tab: { close(): Promise<void> }): Promise<void> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, CLOSING_MS);
+  });
+  const closing = tab.close();
+  closing.catch(() => undefined);
+  await Promise.race([closing, enough]);
+  clearTimeout(timer);
+};
+
 export const hide = (page: Page): Promise<void> => sayVisibility(page, "hidden");
 
 export const show = (page: Page): Promise<void> => sayVisibility(page, "visible");
