@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { devPages } from "./app/build/dev-plugin.ts";
 import { pages } from "./app/build/pages-plugin.ts";
@@ -8,7 +9,8 @@ import type { LanguageTag } from "./app/domain/languages.ts";
 import type { Page } from "./app/domain/routes.ts";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { version: string };
+const released = JSON.parse(readFileSync(`${root}package.json`, "utf8")) as { version: string };
+const version = process.env["APP_VERSION"] ?? released.version;
 const words = hashWords(root);
 // Only the sitemap names it; stamping a build with an organisation's address replaces it.
 const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
@@ -23,6 +25,21 @@ const site = {
   wordsOf: (language: LanguageTag, page: Page) => compileWords(root, language, page),
   origin,
 };
+
+// The worker gets the lists of all languages, and nothing else that tells one build from another.
+const worker = VitePWA({
+  strategies: "injectManifest",
+  srcDir: "app/worker",
+  filename: "sw.ts",
+  injectRegister: false,
+  manifest: false,
+  includeManifestIcons: false,
+  injectManifest: {
+    globPatterns: ["offline/*.json"],
+    dontCacheBustURLsMatching: /^offline\//,
+    target: "es2022",
+  },
+});
 
 const project = (name: string, testTimeout: number, isIsolated = true) => ({
   extends: true as const,
@@ -40,7 +57,7 @@ export default defineConfig({
   appType: "mpa",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   define: { __VERSION__: JSON.stringify(version), __WORDS__: JSON.stringify(words) },
-  plugins: [pages(site), devPages(site)],
+  plugins: [pages(site), devPages(site), worker],
   build: {
     target: "es2022",
     // Every page names what it needs; a polyfill and a map of preloads would be dead weight.

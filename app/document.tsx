@@ -37,6 +37,8 @@ const HtmlDocument = (props: DocumentProps) => {
         <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#15181a" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href={`${base}icons/icon.svg`} type="image/svg+xml" />
+        <link rel="apple-touch-icon" href={`${base}icons/apple-touch-180.png`} />
+        <link rel="manifest" href={`${base}${language}/manifest.webmanifest`} />
         {inlineScripts.map((text) => (
           <script key={text} {...raw(text)} />
         ))}

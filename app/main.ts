@@ -10,6 +10,7 @@ import { perform } from "./flow/perform.ts";
 import { configOf, hereOf } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
 import { createStore } from "./flow/store.ts";
+import type { Updates } from "./ports/updates.ts";
 import { firstScene, loadScene, type Scene } from "./scenes.ts";
 import { App } from "./ui/app.tsx";
 import { TITLES } from "./ui/titles.ts";
@@ -75,12 +76,16 @@ const start = async (route: Route): Promise<void> => {
   const navigation = createNavigation({
     base,
     show: async (next) => {
-      scene = await loadScene(next);
+      const shown = await loadScene(next);
+      if (shown.route.language !== scene.route.language) updates?.speak(next.language);
+      scene = shown;
       store.dispatch({ kind: "page-shown", route: next });
     },
   });
+  let updates: Updates | undefined;
   const ports = createPorts({
     base,
+    applyUpdate: () => updates?.apply(),
     go: (page) => navigation.go({ language: scene.route.language, page }),
   });
   const store = createStore({
@@ -96,14 +101,17 @@ const start = async (route: Route): Promise<void> => {
     kind: "opened",
     kept: browserKeep.load(),
     isKeeping: browserKeep.canSave(),
+    isOnline: navigator.onLine,
     platform: readPlatform(),
     at: now(),
     today: today(),
     hint,
   });
   watchVisits({
-    onReturn: (isThawed) =>
-      store.dispatch({ kind: "returned", at: now(), today: today(), isThawed }),
+    onReturn: (isThawed) => {
+      store.dispatch({ kind: "returned", at: now(), today: today(), isThawed });
+      updates?.look();
+    },
     onHide: () => store.dispatch({ kind: "hidden" }),
     onConnection: (isOnline) => store.dispatch({ kind: "connection-changed", isOnline }),
   });
@@ -119,6 +127,9 @@ const start = async (route: Route): Promise<void> => {
   // The next page is at hand before it is asked for.
   const { language } = scene.route;
   loadScene({ language, page: hereOf(store.current()) }).catch(() => undefined);
+  const { createUpdates } = await import("./adapters/workbox-updates.ts");
+  updates = createUpdates({ base, now });
+  updates?.start(language, (news) => store.dispatch({ kind: "update-news", news }));
 };
 
 const first = parsePath(location.pathname, base);

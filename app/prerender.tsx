@@ -1,6 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { createTranslator } from "./adapters/i18next-translator.ts";
 import { recording } from "./adapters/recorded-translator.ts";
+import { renderManifest } from "./build/manifest.ts";
 import type { Assets, SiteFile } from "./build/site.ts";
 import { renderSitemap } from "./build/sitemap.ts";
 import { renderDocument } from "./document.tsx";
@@ -60,7 +61,18 @@ const renderLanguage = async (language: LanguageTag, assets: Assets): Promise<Si
       text: JSON.stringify(assets.wordsOf(language, page)),
     },
   ]);
-  return (await Promise.all(files)).flat();
+  const t = createTranslator(language, assets.wordsOf(language, "about"));
+  const manifest = renderManifest(language, assets.base, {
+    name: t.say("shell.brand.title"),
+    description: t.say("about.lead"),
+    steps: t.say("shell.menu.steps.link"),
+    rescue: t.say("shell.menu.rescue.link"),
+    help: t.say("shell.menu.help.link"),
+  });
+  return [
+    ...(await Promise.all(files)).flat(),
+    { path: `${language}/manifest.webmanifest`, text: manifest },
+  ];
 };
 
 /** Every file of the site that is made of words. */

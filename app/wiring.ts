@@ -6,7 +6,11 @@ import type { RuntimeConfig } from "./domain/runtime-config.ts";
 import type { Ports } from "./flow/perform.ts";
 import type { Identity } from "./ports/identity.ts";
 
-type Place = { readonly base: string; readonly go: (page: Page) => void };
+type Place = {
+  readonly base: string;
+  readonly go: (page: Page) => void;
+  readonly applyUpdate: () => void;
+};
 
 const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
   demo === undefined
@@ -14,7 +18,7 @@ const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
     : `${location.origin}${demo.graph}`;
 
 /** Which adapter stands behind which port. What the first page does not need comes by import(). */
-export const createPorts = ({ base, go }: Place): Ports => {
+export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
   let known: Promise<Identity> | undefined;
 
   const identity: Ports["identity"] = (config, options) => {
@@ -33,6 +37,7 @@ export const createPorts = ({ base, go }: Place): Ports => {
     keep: browserKeep,
     clock: browserClock,
     go,
+    applyUpdate,
     restart: () => location.assign(base),
     identity,
     directory: async (config) => {

@@ -23,6 +23,7 @@ const leave = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
   if (config === undefined) return turn(state);
   // The sign-in would come back to a page that has forgotten how it began.
   if (!state.isKeeping) return leavingFailed(state, { kind: "storage-blocked" });
+  if (!state.isOnline) return leavingFailed(state, { kind: "offline" });
   const { route, hint, seenAt: at } = state;
   const from = stepOf(route.page) ?? hereOf(state);
   const to = claims === undefined ? "sign-in" : "step-up";

@@ -16,11 +16,11 @@ const LEFT_FOR_GOOD_MS = 12 * 3_600_000;
 
 /** The page is here, and all that the phone had kept with it. */
 export const opened = (state: State, event: Event & { kind: "opened" }): Turn => {
-  const { platform, at, today, hint, isKeeping } = event;
+  const { platform, at, today, hint, isKeeping, isOnline } = event;
   const { leaving } = event.kept;
   const isOver = leaving?.to === "sign-out" || at - (leaving?.at ?? at) > LEFT_FOR_GOOD_MS;
   const kept = isOver ? withoutLeaving(event.kept) : event.kept;
-  const known: State = { ...state, kept, isKeeping, platform, today, seenAt: at };
+  const known: State = { ...state, kept, isKeeping, isOnline, platform, today, seenAt: at };
   return turn(
     hint === undefined ? known : { ...known, hint },
     { kind: "read-setup" },

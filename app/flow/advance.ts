@@ -9,6 +9,7 @@ import {
   stepUp,
 } from "./advance-session.ts";
 import { ticked, unticked } from "./advance-ticks.ts";
+import { updateNews, updatePressed } from "./advance-update.ts";
 import { left, opened, pageShown, returned } from "./advance-visit.ts";
 import type { Event } from "./events.ts";
 import { blankState, type State } from "./state.ts";
@@ -57,6 +58,12 @@ export const advance = (state: State, event: Event): Turn => {
       return keeping(state, { language: event.language });
     case "code-drawn":
       return turn({ ...state, code: event.code });
+    case "update-news":
+      return updateNews(state, event.news);
+    case "update-pressed":
+      return updatePressed(state);
+    case "update-put-off":
+      return turn({ ...state, update: "none" });
     case "keeping-failed":
       return turn({ ...state, isKeeping: false });
     case "forget-pressed":

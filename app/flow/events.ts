@@ -12,6 +12,7 @@ import type { Mark } from "../domain/ticks.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
 import type { Setup } from "../ports/settings.ts";
+import type { UpdateNews } from "../ports/updates.ts";
 
 /** What has happened; named in the past. */
 export type Event =
@@ -20,6 +21,7 @@ export type Event =
       readonly kept: Kept;
       /** The phone lets us keep things at all. */
       readonly isKeeping: boolean;
+      readonly isOnline: boolean;
       readonly platform: Platform;
       readonly at: number;
       readonly today: CalendarDate;
@@ -55,6 +57,9 @@ export type Event =
     }
   | { readonly kind: "language-chosen"; readonly language: LanguageTag }
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
+  | { readonly kind: "update-news"; readonly news: UpdateNews }
+  | { readonly kind: "update-pressed" }
+  | { readonly kind: "update-put-off" }
   | { readonly kind: "keeping-failed" }
   | { readonly kind: "forget-pressed" };
 
@@ -75,6 +80,7 @@ export type Command =
   | { readonly kind: "save"; readonly kept: Kept }
   | { readonly kind: "draw-code" }
   | { readonly kind: "go"; readonly page: Page }
+  | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };
 
 export type Dispatch = (event: Event) => void;

@@ -20,6 +20,8 @@ export type Ports = {
   readonly clock: Clock;
   readonly drawCode: DrawCode;
   readonly go: (page: Page) => void;
+  /** Lets the new version in. */
+  readonly applyUpdate: () => void;
   /** Starts afresh once everything is forgotten. */
   readonly restart: () => void;
 };
@@ -82,6 +84,9 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
       return { kind: "code-drawn", code: await ports.drawCode() };
     case "go":
       ports.go(command.page);
+      return undefined;
+    case "apply-update":
+      ports.applyUpdate();
       return undefined;
     case "forget":
       ports.keep.forget();

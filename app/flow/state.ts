@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../domain/dates.ts";
 import type { Fault } from "../domain/faults.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
+import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Route } from "../domain/routes.ts";
 import type { CodeMatrix } from "../ports/code.ts";
@@ -40,6 +41,10 @@ export type State = {
   /** Until then the directory wished not to be asked, in milliseconds since 1970. */
   readonly quietUntil: number;
   readonly hint?: string;
+  /** A new version waits for a word, or was let in by another tab. */
+  readonly update: "none" | "waiting" | "replaced";
+  /** Languages whose pages work without a network. */
+  readonly keptLanguages: readonly LanguageTag[];
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
   /** The address of this page as a QR code, once somebody wants to see it. */
@@ -59,5 +64,7 @@ export const blankState = (route: Route): State => ({
   landing: "none",
   hasSteppedUp: false,
   quietUntil: 0,
+  update: "none",
+  keptLanguages: [],
   seenAt: 0,
 });

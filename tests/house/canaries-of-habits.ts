@@ -22,7 +22,7 @@ export const wordCanaries: readonly Canary[] = [
   {
     file: "app/ui/styled.tsx",
     source: part('<p style={{ color: "red" }}>{t("a")}</p>'),
-    rule: "lint/style/noInlineStyles",
+    rule: "lint/nursery/noInlineStyles",
   },
 ];
 

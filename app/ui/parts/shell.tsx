@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { LANGUAGES, languageOf } from "../../domain/languages.ts";
 import { configOf } from "../../flow/select.ts";
 import { sayer, type ViewProps } from "../view.ts";
+import { UpdateBar } from "./update-bar.tsx";
 
 const Brand = ({ view }: ViewProps) => {
   const organisation = configOf(view.state)?.organisation;
@@ -87,6 +88,15 @@ const Menu = ({ view }: ViewProps) => {
   );
 };
 
+const OfflineNote = ({ view }: ViewProps) => {
+  const isKept = view.state.keptLanguages.includes(view.t.language);
+  return (
+    <p class="footer__offline" role="status">
+      {isKept && sayer(view)("shell.offline.status")}
+    </p>
+  );
+};
+
 /** What every page stands in. */
 export const Shell = ({ view, children }: ViewProps & { readonly children: ComponentChildren }) => {
   const say = sayer(view);
@@ -99,6 +109,7 @@ export const Shell = ({ view, children }: ViewProps & { readonly children: Compo
         <Brand view={view} />
         <LanguageMenu view={view} />
       </header>
+      <UpdateBar view={view} />
       <main id="content" class="page">
         {children}
       </main>
@@ -107,6 +118,7 @@ export const Shell = ({ view, children }: ViewProps & { readonly children: Compo
         {!view.state.isKeeping && <p role="status">{say("shell.storage.status")}</p>}
         <Menu view={view} />
         <p class="footer__origin">{say("shell.origin.lead")}</p>
+        <OfflineNote view={view} />
       </footer>
     </>
   );

@@ -7,7 +7,7 @@ import { type Server, startServer } from "../../tenant/serve.ts";
 import { createTenant, type Tenant } from "../../tenant/tenant.ts";
 import type { People, Person, PersonOptions } from "../person.ts";
 
-const dist =
+export const dist =
   process.env["JOURNEYS_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 
 type Options = Omit<PersonOptions, "origin">;

@@ -8,6 +8,7 @@ import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
 import type { Event } from "../../../app/flow/events.ts";
 import type { Restored } from "../../../app/ports/identity.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
+import type { UpdateNews } from "../../../app/ports/updates.ts";
 import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
 
 /** Everything that can happen, in any order. */
@@ -63,6 +64,14 @@ const anyRestored: Arbitrary<Restored> = fc.record(
   { requiredKeys: ["hasArrived"] },
 );
 
+const anyNews: Arbitrary<UpdateNews> = fc.oneof(
+  fc.constantFrom({ kind: "waiting" } as const, { kind: "replaced" } as const),
+  fc.record({
+    kind: fc.constantFrom("kept" as const, "not-kept" as const),
+    language: fc.constantFrom(...LANGUAGE_TAGS),
+  }),
+);
+
 type Makers = {
   readonly [Kind in Event["kind"]]: Arbitrary<Omit<Extract<Event, { kind: Kind }>, "kind">>;
 };
@@ -77,6 +86,7 @@ const MAKERS: Makers = {
   opened: fc.record({
     kept: anyKept,
     isKeeping: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.boolean()),
+    isOnline: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.boolean()),
     platform: fc.constantFrom(
       { system: "ios", isInstalled: false } as const,
       { system: "computer", isInstalled: true } as const,
@@ -104,6 +114,9 @@ const MAKERS: Makers = {
   "looked-up": fc.record({ ticket: offset, at: anyMoment, result: orFault(anyMethods) }),
   "language-chosen": fc.record({ language: fc.constantFrom(...LANGUAGE_TAGS) }),
   "code-drawn": fc.record({ code: fc.constant([[true]]) }),
+  "update-news": fc.record({ news: anyNews }),
+  "update-pressed": nothing,
+  "update-put-off": nothing,
   "keeping-failed": nothing,
   "forget-pressed": nothing,
 };
@@ -135,6 +148,7 @@ const opening: Move = {
     kind: "opened",
     kept: { ticks: {}, facts: { kind: "unknown" } },
     isKeeping: true,
+    isOnline: true,
     platform: { system: "ios", isInstalled: false },
     at: 0,
     today: "2026-11-23",

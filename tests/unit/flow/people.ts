@@ -26,6 +26,7 @@ export const opened = (kept: Partial<Kept> = {}, hint?: string): Event => ({
   kind: "opened",
   kept: { ...NOTHING_KEPT, ...kept },
   isKeeping: true,
+  isOnline: true,
   platform: { system: "ios", isInstalled: false },
   at: MORNING,
   today: "2026-11-23",

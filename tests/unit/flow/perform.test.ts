@@ -48,6 +48,7 @@ const fine: Ports = {
   },
   drawCode: async () => [[true]],
   go: () => undefined,
+  applyUpdate: () => undefined,
   restart: () => undefined,
 };
 
@@ -65,6 +66,7 @@ const broken: Ports = {
   keep: { ...keep, save: refuse, forget: refuse, hasSignInTraces: refuse },
   drawCode: lost,
   go: refuse,
+  applyUpdate: refuse,
   restart: refuse,
 };
 

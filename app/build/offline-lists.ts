@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
+import type { OfflineSet } from "../worker/offline-set.ts";
+import type { SiteFile } from "./site.ts";
+
+/** Chunks that are of no use without a network, or rarely wanted: they come in the second wave. */
+const LATER = /\/(?:msal-identity|qrcode-code|redirect)-/;
+
+type Site = {
+  /** Where the build's files are. */
+  readonly out: string;
+  readonly base: string;
+  readonly files: readonly SiteFile[];
+  /** Names of the build's scripts, such as `assets/main-1a2b3c4d.js`. */
+  readonly scripts: readonly string[];
+};
+
+const hashOf = (content: string | Buffer, encoding: "base64" | "base64url"): string =>
+  createHash("sha256").update(content).digest(encoding);
+
+/** Under which address a file of the site is asked for. */
+const addressOf = (path: string, base: string): string =>
+  base + path.replace(/index\.html$/, "").replace(/\.html$/, "");
+
+const partOf = (address: string, content: string | Buffer) =>
+  [address, `sha256-${hashOf(content, "base64")}`] as const;
+
+const isSpokenIn =
+  (language: LanguageTag) =>
+  ({ path }: SiteFile): boolean =>
+    path.startsWith(`${language}/`) ||
+    (path.startsWith("words/") && path.includes(`/${language}/`));
+
+const setOf = (language: LanguageTag, { out, base, files, scripts }: Site): OfflineSet => {
+  const script = (name: string) => partOf(base + name, readFileSync(join(out, name)));
+  const spoken = files.filter(isSpokenIn(language));
+  return {
+    first: [
+      ...spoken.map(({ path, text }) => partOf(addressOf(path, base), text)),
+      ...scripts.filter((name) => !LATER.test(name)).map(script),
+      script("icons/icon.svg"),
+    ],
+    second: scripts.filter((name) => LATER.test(name)).map(script),
+  };
+};
+
+/** What the worker keeps for each language, in files named after their content. */
+export const renderOfflineLists = (site: Site): readonly SiteFile[] =>
+  LANGUAGE_TAGS.map((language) => {
+    const text = JSON.stringify(setOf(language, site));
+    const hash = hashOf(text, "base64url").slice(0, 8);
+    return { path: `offline/${language}-${hash}.json`, text };
+  });
