@@ -19,4 +19,5 @@ export const readPlatform = (): Platform =>
     userAgent: navigator.userAgent,
     touchPoints: navigator.maxTouchPoints,
     isStandalone: matchMedia("(display-mode: standalone)").matches,
+    origin: location.origin,
   });

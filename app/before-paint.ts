@@ -1,14 +1,13 @@
-import { parsePlatform } from "./domain/platform.ts";
+import { parseSystem } from "./domain/platform.ts";
 
 // Inlined into every page by its hash and run before the first paint: the style sheet picks the
 // form for this device, and a press that comes before the app is there is not lost.
 const root = document.documentElement;
 
-root.dataset["system"] = parsePlatform({
+root.dataset["system"] = parseSystem({
   userAgent: navigator.userAgent,
   touchPoints: navigator.maxTouchPoints,
-  isStandalone: false,
-}).system;
+});
 
 const pressed = (): HTMLAnchorElement | null => document.querySelector("a[aria-busy]");
 

@@ -12,6 +12,7 @@ export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<PageComponent>>> 
   "app-password": async () => (await import("./ui/pages/app-password.tsx")).AppPassword,
   done: async () => (await import("./ui/pages/done.tsx")).Done,
   rescue: async () => (await import("./ui/pages/rescue.tsx")).Rescue,
+  keep: async () => (await import("./ui/pages/keep.tsx")).Keep,
   help: async () => (await import("./ui/pages/help.tsx")).Help,
   about: async () => (await import("./ui/pages/about.tsx")).About,
 };

@@ -1,4 +1,6 @@
+import { copyAddress } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
+import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { CLOUDS } from "./domain/clouds.ts";
 import type { Page } from "./domain/routes.ts";
@@ -36,6 +38,8 @@ export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
   return {
     keep: browserKeep,
     clock: browserClock,
+    installer: createInstaller(),
+    copyAddress,
     go,
     applyUpdate,
     restart: () => location.assign(base),

@@ -11,8 +11,8 @@ const STEP_PAGE = ["shell", "steps", "check", "fault", "method"] as const;
 
 /** Which parts of a language's strings a page speaks; only these travel with it. */
 const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
-  start: ["shell", "steps", "start"],
-  "sign-in": ["shell", "steps", "fault", "sign-in"],
+  start: ["shell", "steps", "start", "in-app"],
+  "sign-in": ["shell", "steps", "fault", "sign-in", "in-app"],
   install: [...STEP_PAGE, "install"],
   scan: [...STEP_PAGE, "scan"],
   approve: [...STEP_PAGE, "approve"],
@@ -20,6 +20,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   "app-password": [...STEP_PAGE, "app-password"],
   done: ["shell", "steps", "method", "done"],
   rescue: ["shell", "rescue", "scan.button"],
+  keep: ["shell", "keep", "in-app"],
   help: ["shell", "steps", "help", "approve.title", ...STUCK.map((page) => `${page}.ways`)],
   about: ["shell", "about"],
 };

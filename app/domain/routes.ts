@@ -10,6 +10,7 @@ export const PAGES = [
   "app-password",
   "done",
   "rescue",
+  "keep",
   "help",
   "about",
 ] as const;

@@ -24,6 +24,7 @@ export const opened = (state: State, event: Event & { kind: "opened" }): Turn =>
   return turn(
     hint === undefined ? known : { ...known, hint },
     { kind: "read-setup" },
+    { kind: "await-install-news" },
     ...handOver(platform, state.route),
   );
 };
@@ -66,7 +67,7 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
   const { code: _ofTheOldPage, ...rest } = state;
-  return turn({ ...rest, route }, ...handOver(rest.platform, route));
+  return turn({ ...rest, route, copied: "none" }, ...handOver(rest.platform, route));
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */

@@ -1,3 +1,4 @@
+import { installDeclined, installed, installOffered, installPressed } from "./advance-install.ts";
 import { checkPressed, connectionChanged, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
 import {
   leavingFailed,
@@ -58,6 +59,18 @@ export const advance = (state: State, event: Event): Turn => {
       return keeping(state, { language: event.language });
     case "code-drawn":
       return turn({ ...state, code: event.code });
+    case "install-offered":
+      return installOffered(state);
+    case "install-pressed":
+      return installPressed(state);
+    case "install-declined":
+      return installDeclined(state);
+    case "installed":
+      return installed(state);
+    case "copy-pressed":
+      return turn(state, { kind: "copy-address" });
+    case "address-copied":
+      return turn({ ...state, copied: event.isCopied ? "done" : "failed" });
     case "update-news":
       return updateNews(state, event.news);
     case "update-pressed":

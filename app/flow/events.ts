@@ -57,6 +57,13 @@ export type Event =
     }
   | { readonly kind: "language-chosen"; readonly language: LanguageTag }
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
+  /** The browser would put the app on the home screen. */
+  | { readonly kind: "install-offered" }
+  | { readonly kind: "install-pressed" }
+  | { readonly kind: "install-declined" }
+  | { readonly kind: "installed" }
+  | { readonly kind: "copy-pressed" }
+  | { readonly kind: "address-copied"; readonly isCopied: boolean }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
   | { readonly kind: "update-pressed" }
   | { readonly kind: "update-put-off" }
@@ -80,6 +87,9 @@ export type Command =
   | { readonly kind: "save"; readonly kept: Kept }
   | { readonly kind: "draw-code" }
   | { readonly kind: "go"; readonly page: Page }
+  | { readonly kind: "await-install-news" }
+  | { readonly kind: "ask-install" }
+  | { readonly kind: "copy-address" }
   | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };
 

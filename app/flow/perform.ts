@@ -1,9 +1,11 @@
 import type { Page } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
+import type { CopyAddress } from "../ports/clipboard.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DrawCode } from "../ports/code.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { Identity } from "../ports/identity.ts";
+import type { Installer } from "../ports/installer.ts";
 import type { Keep } from "../ports/keep.ts";
 import type { Settings } from "../ports/settings.ts";
 import type { Command, Event } from "./events.ts";
@@ -19,6 +21,8 @@ export type Ports = {
   readonly keep: Keep;
   readonly clock: Clock;
   readonly drawCode: DrawCode;
+  readonly installer: Installer;
+  readonly copyAddress: CopyAddress;
   readonly go: (page: Page) => void;
   /** Lets the new version in. */
   readonly applyUpdate: () => void;
@@ -85,6 +89,14 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
     case "go":
       ports.go(command.page);
       return undefined;
+    case "await-install-news":
+      return {
+        kind: (await ports.installer.news()) === "offered" ? "install-offered" : "installed",
+      };
+    case "ask-install":
+      return { kind: (await ports.installer.ask()) ? "installed" : "install-declined" };
+    case "copy-address":
+      return { kind: "address-copied", isCopied: await ports.copyAddress() };
     case "apply-update":
       ports.applyUpdate();
       return undefined;
@@ -108,6 +120,10 @@ const afterLoss = (command: Command, at: number): Event | undefined => {
       return { kind: "leaving-failed", fault };
     case "look-up":
       return { kind: "looked-up", ticket: command.ticket, at, result: { kind: "fault", fault } };
+    case "ask-install":
+      return { kind: "install-declined" };
+    case "copy-address":
+      return { kind: "address-copied", isCopied: false };
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/dates.ts";
 import type { Fault } from "../domain/faults.ts";
+import type { Install } from "../domain/home-screen.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
@@ -45,6 +46,10 @@ export type State = {
   readonly update: "none" | "waiting" | "replaced";
   /** Languages whose pages work without a network. */
   readonly keptLanguages: readonly LanguageTag[];
+  /** Whether the browser puts the app on the home screen by itself. */
+  readonly install: Install;
+  /** The address of this page was asked for, to be taken to another browser. */
+  readonly copied: "none" | "done" | "failed";
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
   /** The address of this page as a QR code, once somebody wants to see it. */
@@ -66,5 +71,7 @@ export const blankState = (route: Route): State => ({
   quietUntil: 0,
   update: "none",
   keptLanguages: [],
+  install: "none",
+  copied: "none",
   seenAt: 0,
 });

@@ -12,6 +12,7 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   "app-password": "app-password.title",
   done: "done.title",
   rescue: "rescue.title",
+  keep: "keep.title",
   help: "help.title",
   about: "about.title",
 };

@@ -28,6 +28,9 @@ const Links = ({ view }: ViewProps) => {
   const links = configOf(view.state)?.links;
   return (
     <ul class="plain">
+      <li>
+        <a href={view.path("keep")}>{say("about.links.keep")}</a>
+      </li>
       {links?.privacy !== undefined && (
         <li>
           <a href={links.privacy}>{say("about.links.privacy")}</a>

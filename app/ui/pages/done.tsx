@@ -69,6 +69,9 @@ export const Done = ({ view }: ViewProps) => {
       <section aria-labelledby="home">
         <h2 id="home">{say("done.home.title")}</h2>
         <p>{say("done.home.lead")}</p>
+        <a class="way-on" href={view.path("keep")}>
+          {say("done.home.link")}
+        </a>
       </section>
       <section aria-labelledby="phone">
         <h2 id="phone">{say("done.phone.title")}</h2>

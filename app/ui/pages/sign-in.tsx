@@ -1,13 +1,14 @@
 import type { Fault } from "../../domain/faults.ts";
-import { isSignInLost, isSignInUnanswered, modeOf, signInConfigOf } from "../../flow/select.ts";
-import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
+import { isSignInLost, isSignInUnanswered, signInConfigOf } from "../../flow/select.ts";
 import { FaultNotice } from "../parts/fault-notice.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { NextLink } from "../parts/next.tsx";
+import { inAppLead, inAppOf, inAppTitle } from "../parts/out-of-app.tsx";
+import { Reserve } from "../parts/reserve.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { waysOf } from "../parts/ways.tsx";
 import { WayList, WaysOut } from "../parts/ways-out.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
+import { isSignInElsewhere, SignInActions, SkipLink } from "./sign-in-actions.tsx";
 
 const ANSWERS = [
   "stopped",
@@ -49,6 +50,18 @@ const statusOf = (view: View): string => {
   return say(isOff ? "sign-in.status.off" : "sign-in.status.fresh");
 };
 
+/** The app's own way to a browser, or what came of copying the address. */
+const Elsewhere = ({ view }: ViewProps) => {
+  const app = inAppOf(view);
+  const isNew = view.state.copied === "none";
+  return (
+    <>
+      {app !== undefined && <b class="line">{inAppTitle(view, app)}</b>}
+      {isNew ? sayer(view)("in-app.hint.lead") : inAppLead(view)}
+    </>
+  );
+};
+
 const faultOf = ({ state }: View): Fault | undefined => {
   const { session, lookup } = state;
   if (session.kind === "refused") return session.fault;
@@ -58,76 +71,21 @@ const faultOf = ({ state }: View): Fault | undefined => {
 
 const Status = ({ view }: ViewProps) => {
   const fault = faultOf(view);
+  const isInApp = isSignInElsewhere(view);
   return (
     <div class="status" role="status">
-      <p>{statusOf(view)}</p>
+      <p>{isInApp ? <Elsewhere view={view} /> : statusOf(view)}</p>
       {fault !== undefined && <FaultNotice view={view} fault={fault} />}
+      {isInApp && <SkipLink view={view} />}
     </div>
   );
 };
 
-const SignedInActions = ({ view }: ViewProps) => {
+/** Inside an app, that sign-in wants a real browser; in the room of what is said elsewhere. */
+const Lead = ({ view }: ViewProps) => {
   const say = sayer(view);
-  return (
-    <Actions>
-      <NextLink view={view} after="sign-in" />
-      <div class="actions__pair">
-        <ActionButton
-          isQuiet={true}
-          onPress={() => view.dispatch({ kind: "sign-in-pressed", isNewAccount: true })}
-        >
-          {say("sign-in.other.button")}
-        </ActionButton>
-        <ActionButton isQuiet={true} onPress={() => view.dispatch({ kind: "sign-out-pressed" })}>
-          {say("sign-in.out.button")}
-        </ActionButton>
-      </div>
-    </Actions>
-  );
-};
-
-const SignedOutActions = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  const isLeaving = view.state.session.kind === "leaving";
-  const skip = () => view.dispatch({ kind: "ticked", step: "sign-in", mark: "skipped" });
-  return (
-    <Actions>
-      <ActionLink
-        href={view.path("install")}
-        isPress={true}
-        onPress={(event) => {
-          event.preventDefault();
-          view.dispatch({ kind: "sign-in-pressed" });
-        }}
-      >
-        {say(isLeaving ? "sign-in.busy.button" : "sign-in.button")}
-      </ActionLink>
-      <ActionLink href={view.path("install")} isQuiet={true} onPress={skip}>
-        {say("sign-in.without.link")}
-      </ActionLink>
-    </Actions>
-  );
-};
-
-/** The guide runs without sign-in here: the one way on is the main one. */
-const OffActions = ({ view }: ViewProps) => (
-  <Actions>
-    <ActionLink
-      href={view.path("install")}
-      onPress={() => view.dispatch({ kind: "ticked", step: "sign-in", mark: "skipped" })}
-    >
-      {sayer(view)("shell.continue.button")}
-    </ActionLink>
-    <ActionLink href={view.path("help")} isQuiet={true}>
-      {sayer(view)("shell.menu.help.link")}
-    </ActionLink>
-  </Actions>
-);
-
-const SignInActions = ({ view }: ViewProps) => {
-  if (view.state.session.kind === "signed-in") return <SignedInActions view={view} />;
-  const isOff = modeOf(view.state) === "ticking" && signInConfigOf(view.state) === undefined;
-  return isOff ? <OffActions view={view} /> : <SignedOutActions view={view} />;
+  if (!isSignInElsewhere(view)) return <>{say("sign-in.lead")}</>;
+  return <Reserve room={say("sign-in.lead")}>{say("in-app.sign-in.lead")}</Reserve>;
 };
 
 export const SignIn = ({ view }: ViewProps) => {
@@ -140,7 +98,12 @@ export const SignIn = ({ view }: ViewProps) => {
   const isAsking = isSignInUnanswered(view.state);
   return (
     <>
-      <Heading view={view} step="sign-in" title={say("sign-in.title")} lead={say("sign-in.lead")} />
+      <Heading
+        view={view}
+        step="sign-in"
+        title={say("sign-in.title")}
+        lead={<Lead view={view} />}
+      />
       {isAsking && <Question view={view} />}
       <Rows rows={rows} />
       <Status view={view} />

@@ -2,6 +2,7 @@ import { daysUntil } from "../../domain/dates.ts";
 import { configOf, hereOf, planOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
+import { inAppLead, inAppOf, inAppTitle, OutAction } from "../parts/out-of-app.tsx";
 import { Path } from "../parts/path.tsx";
 import { Reserve } from "../parts/reserve.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
@@ -37,9 +38,19 @@ const Deadline = ({ view, deadline }: DeadlineProps) => {
   );
 };
 
-/** One notice, in room that is always there: the deadline, a welcome, or what calms. */
+/** One notice, in room that is always there: the way out of an app, the deadline, or what calms. */
 const Notice = ({ view }: ViewProps) => {
   const say = sayer(view);
+  const app = inAppOf(view);
+  if (app !== undefined) {
+    return (
+      <p key="app" class="notice notice--urgent" role="status">
+        <span>
+          <b class="line">{inAppTitle(view, app)}</b> {inAppLead(view)}
+        </span>
+      </p>
+    );
+  }
   const deadline = configOf(view.state)?.deadline;
   const isOpen = hereOf(view.state) !== "done";
   if (deadline !== undefined && isOpen) return <Deadline view={view} deadline={deadline} />;
@@ -49,6 +60,30 @@ const Notice = ({ view }: ViewProps) => {
     <p class="notice">
       <span key={words}>{words}</span>
     </p>
+  );
+};
+
+/** Inside an app the way out is the main way; going on is possible all the same. */
+const StartActions = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const here = hereOf(view.state);
+  if (inAppOf(view) !== undefined) {
+    return (
+      <Actions>
+        <OutAction view={view} />
+        <ActionLink href={view.path(here)} isQuiet={true}>
+          {say("in-app.stay.link")}
+        </ActionLink>
+      </Actions>
+    );
+  }
+  return (
+    <Actions>
+      <ActionLink href={view.path(here)}>{say(`steps.${here}.button`)}</ActionLink>
+      <ActionLink href={view.path("rescue")} isQuiet={true}>
+        {say("start.lost.link")}
+      </ActionLink>
+    </Actions>
   );
 };
 
@@ -69,12 +104,7 @@ export const Start = ({ view }: ViewProps) => {
       <Notice view={view} />
       <h2 class="hidden">{say("start.plan.title")}</h2>
       <Path view={view} />
-      <Actions>
-        <ActionLink href={view.path(here)}>{say(`steps.${here}.button`)}</ActionLink>
-        <ActionLink href={view.path("rescue")} isQuiet={true}>
-          {say("start.lost.link")}
-        </ActionLink>
-      </Actions>
+      <StartActions view={view} />
     </>
   );
 };

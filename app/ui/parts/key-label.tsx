@@ -1,26 +1,18 @@
 import { languageOf } from "../../domain/languages.ts";
 import type { LabelKey } from "../../ports/translator.ts";
 import { sayer, type View } from "../view.ts";
+import { Key } from "./key.tsx";
 
 type Props = { readonly view: View; readonly of: LabelKey };
 
-/** So many characters fit beside a drawing on the narrowest phone. */
-const SHORT = 24;
-
-/** One of Microsoft's labels, set as a small outlined key; the English one beside it if in doubt. */
+/** One of Microsoft's labels; the English one beside it if in doubt. */
 export const KeyLabel = ({ view, of }: Props) => {
   const label = view.t.label(of);
   if (label === undefined) return null;
   const { direction } = languageOf(label.language);
   return (
     <>
-      <bdi
-        class={label.text.length > SHORT ? "key key--long" : "key"}
-        lang={label.language}
-        dir={direction}
-      >
-        {label.text}
-      </bdi>
+      <Key text={label.text} language={label.language} direction={direction} />
       {label.english !== undefined && (
         <>
           {" "}

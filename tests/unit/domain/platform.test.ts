@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Platform, parsePlatform } from "../../../app/domain/platform.ts";
+import { type Platform, parsePlatform, parseSystem } from "../../../app/domain/platform.ts";
 
 type Row = readonly [name: string, system: Platform["system"], touchPoints: number, words: string];
 
@@ -113,10 +113,11 @@ const DEVICES: readonly Row[] = [
 ];
 
 const platformOf = (userAgent: string, touchPoints: number, isStandalone = false): Platform =>
-  parsePlatform({ userAgent, touchPoints, isStandalone });
+  parsePlatform({ userAgent, touchPoints, isStandalone, origin: "https://setup.contoso.com" });
 
 test.each(DEVICES)("%s is %s", (_name, system, touchPoints, userAgent) => {
-  expect(platformOf(userAgent, touchPoints)).toEqual({ system, isInstalled: false });
+  expect(platformOf(userAgent, touchPoints)).toMatchObject({ system, isInstalled: false });
+  expect(parseSystem({ userAgent, touchPoints })).toBe(system);
 });
 
 describe("whatever a browser says", () => {

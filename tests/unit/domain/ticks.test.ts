@@ -33,7 +33,7 @@ describe("a step", () => {
   test("has its own page, and scan a second one", () => {
     for (const id of STEP_IDS) expect(stepOf(id)).toBe(id);
     expect(stepOf("approve")).toBe("scan");
-    for (const page of ["start", "rescue", "help", "about"] as const) {
+    for (const page of ["start", "rescue", "keep", "help", "about"] as const) {
       expect(stepOf(page)).toBeUndefined();
     }
   });

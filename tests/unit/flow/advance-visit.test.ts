@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../app/flow/events.ts";
 import { addedOf, hereOf } from "../../../app/flow/select.ts";
+import { IPHONE } from "./any-event.ts";
 import {
   APP,
   at,
@@ -31,7 +32,7 @@ const kindsAfter = (...story: Parameters<typeof tell>): readonly string[] =>
 describe("the opening", () => {
   test("reads the config, and knows what was kept and where it runs", () => {
     const scene = lastOf(tell(at("start"), opened({ ticks: { install: "done" } }, "n@c.example")));
-    expect(scene.commands).toEqual([{ kind: "read-setup" }]);
+    expect(scene.commands).toEqual([{ kind: "read-setup" }, { kind: "await-install-news" }]);
     expect(scene.state).toMatchObject({
       kept: { ticks: { install: "done" } },
       platform: { system: "ios" },
@@ -172,7 +173,7 @@ describe("a jump to Security info", () => {
 });
 
 describe("on a computer", () => {
-  const platform = { system: "computer", isInstalled: false } as const;
+  const platform = { ...IPHONE, system: "computer" } as const;
   const onComputer = { ...opened(), platform } as Event;
 
   test("the way over to the phone is drawn where the app has to be installed", () => {

@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Fault } from "../../../app/domain/faults.ts";
 import { PLAIN_FAULTS } from "../../../app/domain/faults.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import type { Platform } from "../../../app/domain/platform.ts";
 import { fault, ok, type Result } from "../../../app/domain/result.ts";
 import { PAGES, type Route } from "../../../app/domain/routes.ts";
 import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
@@ -12,6 +13,13 @@ import type { UpdateNews } from "../../../app/ports/updates.ts";
 import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
 
 /** Everything that can happen, in any order. */
+
+export const IPHONE: Platform = {
+  system: "ios",
+  isInstalled: false,
+  browser: "safari",
+  origin: "https://setup.contoso.example",
+};
 
 export const CONFIG: RuntimeConfig = {
   organisation: { name: "Contoso" },
@@ -65,7 +73,7 @@ const anyRestored: Arbitrary<Restored> = fc.record(
 );
 
 const anyNews: Arbitrary<UpdateNews> = fc.oneof(
-  fc.constantFrom({ kind: "waiting" } as const, { kind: "replaced" } as const),
+  fc.constantFrom<UpdateNews>({ kind: "waiting" }, { kind: "replaced" }),
   fc.record({
     kind: fc.constantFrom("kept" as const, "not-kept" as const),
     language: fc.constantFrom(...LANGUAGE_TAGS),
@@ -88,8 +96,12 @@ const MAKERS: Makers = {
     isKeeping: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.boolean()),
     isOnline: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.boolean()),
     platform: fc.constantFrom(
-      { system: "ios", isInstalled: false } as const,
-      { system: "computer", isInstalled: true } as const,
+      IPHONE,
+      { ...IPHONE, inApp: "outlook" } as const,
+      { ...IPHONE, system: "android", browser: "chrome" } as const,
+      { ...IPHONE, system: "android", inApp: "other" } as const,
+      { ...IPHONE, system: "computer", browser: "firefox" } as const,
+      { ...IPHONE, system: "computer", isInstalled: true } as const,
     ),
     at: anyMoment,
     today,
@@ -114,6 +126,12 @@ const MAKERS: Makers = {
   "looked-up": fc.record({ ticket: offset, at: anyMoment, result: orFault(anyMethods) }),
   "language-chosen": fc.record({ language: fc.constantFrom(...LANGUAGE_TAGS) }),
   "code-drawn": fc.record({ code: fc.constant([[true]]) }),
+  "install-offered": nothing,
+  "install-pressed": nothing,
+  "install-declined": nothing,
+  installed: nothing,
+  "copy-pressed": nothing,
+  "address-copied": fc.record({ isCopied: fc.boolean() }),
   "update-news": fc.record({ news: anyNews }),
   "update-pressed": nothing,
   "update-put-off": nothing,
@@ -149,7 +167,7 @@ const opening: Move = {
     kept: { ticks: {}, facts: { kind: "unknown" } },
     isKeeping: true,
     isOnline: true,
-    platform: { system: "ios", isInstalled: false },
+    platform: IPHONE,
     at: 0,
     today: "2026-11-23",
   },

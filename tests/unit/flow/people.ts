@@ -6,7 +6,7 @@ import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
 import type { StepId } from "../../../app/domain/steps.ts";
 import type { Event } from "../../../app/flow/events.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
-import { CONFIG, GUIDE_CONFIG } from "./any-event.ts";
+import { CONFIG, GUIDE_CONFIG, IPHONE } from "./any-event.ts";
 import { MORNING } from "./play.ts";
 
 /** What happens to people, in the words of the stories. */
@@ -27,7 +27,7 @@ export const opened = (kept: Partial<Kept> = {}, hint?: string): Event => ({
   kept: { ...NOTHING_KEPT, ...kept },
   isKeeping: true,
   isOnline: true,
-  platform: { system: "ios", isInstalled: false },
+  platform: IPHONE,
   at: MORNING,
   today: "2026-11-23",
   hint,

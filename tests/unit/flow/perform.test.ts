@@ -47,6 +47,8 @@ const fine: Ports = {
     },
   },
   drawCode: async () => [[true]],
+  installer: { news: async () => "offered", ask: async () => true },
+  copyAddress: async () => true,
   go: () => undefined,
   applyUpdate: () => undefined,
   restart: () => undefined,
@@ -65,6 +67,8 @@ const broken: Ports = {
   directory: lost,
   keep: { ...keep, save: refuse, forget: refuse, hasSignInTraces: refuse },
   drawCode: lost,
+  installer: { news: lost, ask: lost },
+  copyAddress: lost,
   go: refuse,
   applyUpdate: refuse,
   restart: refuse,
@@ -106,6 +110,14 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
   [{ kind: "save", kept: NOTHING_KEPT }, undefined, undefined],
   [{ kind: "draw-code" }, { kind: "code-drawn", code: [[true]] }, undefined],
   [{ kind: "go", page: "scan" }, undefined, undefined],
+  [{ kind: "await-install-news" }, { kind: "install-offered" }, undefined],
+  [{ kind: "ask-install" }, { kind: "installed" }, { kind: "install-declined" }],
+  [
+    { kind: "copy-address" },
+    { kind: "address-copied", isCopied: true },
+    { kind: "address-copied", isCopied: false },
+  ],
+  [{ kind: "apply-update" }, undefined, undefined],
   [{ kind: "forget" }, undefined, undefined],
 ];
 
@@ -142,6 +154,13 @@ describe("a name", () => {
     };
     const ports = { ...fine, directory: async () => nameless };
     expect(await perform({ kind: "read-name", config: CONFIG }, ports)).toBeUndefined();
+  });
+});
+
+describe("the browser's own offer", () => {
+  test("that the person refuses is over", async () => {
+    const ports: Ports = { ...fine, installer: { ...fine.installer, ask: async () => false } };
+    expect(await perform({ kind: "ask-install" }, ports)).toEqual({ kind: "install-declined" });
   });
 });
 

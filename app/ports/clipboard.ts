@@ -1,0 +1,2 @@
+/** Copies the address of the page in view, without anything about the person; whether it could. */
+export type CopyAddress = () => Promise<boolean>;
