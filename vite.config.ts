@@ -49,6 +49,8 @@ const project = (name: string, testTimeout: number, isIsolated = true) => ({
     testTimeout,
     pool: "threads" as const,
     isolate: isIsolated,
+    // A real browser on a busy machine: a journey that fails once has a second go, and says so.
+    retry: name === "journeys" ? 1 : 0,
   },
 });
 
