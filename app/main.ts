@@ -27,7 +27,13 @@ let painted: string | undefined;
 const paint = (accent: string): void => {
   if (painted === accent) return;
   painted = accent;
-  void import("./adapters/browser-accent.ts").then(({ applyAccent }) => applyAccent(accent));
+  import("./adapters/browser-accent.ts").then(
+    ({ applyAccent }) => applyAccent(accent),
+    // Without a network the default colour stands; the next change of the page tries again.
+    () => {
+      painted = undefined;
+    },
+  );
 };
 
 /** What of the document lies outside the page itself. */
@@ -127,7 +133,7 @@ const start = async (route: Route): Promise<void> => {
   // The next page is at hand before it is asked for.
   const { language } = scene.route;
   loadScene({ language, page: hereOf(store.current()) }).catch(() => undefined);
-  const { createUpdates } = await import("./adapters/workbox-updates.ts");
+  const { createUpdates } = await soonerOrLater(() => import("./adapters/workbox-updates.ts"));
   updates = createUpdates({ base, now });
   updates?.start(language, (news) => store.dispatch({ kind: "update-news", news }));
 };

@@ -11,13 +11,3 @@ export const stepOf = (page: Page): StepId | undefined => {
   if (page === "approve") return "scan";
   return isStepId(page) ? page : undefined;
 };
-
-/** How long a step takes a person who does it for the first time, in minutes; our own estimate. */
-export const STEP_MINUTES: Readonly<Record<StepId, number>> = {
-  "sign-in": 1,
-  install: 2,
-  scan: 3,
-  backup: 2,
-  "app-password": 3,
-  done: 1,
-};

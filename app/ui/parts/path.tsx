@@ -1,5 +1,4 @@
 import type { PlannedStep } from "../../domain/plan.ts";
-import { STEP_MINUTES } from "../../domain/steps.ts";
 import { planOf } from "../../flow/select.ts";
 import { sayer, type View, type ViewProps } from "../view.ts";
 import { Reserve } from "./reserve.tsx";
@@ -52,9 +51,3 @@ export const Path = ({ view }: ViewProps) => (
     ))}
   </ol>
 );
-
-/** Minutes of all that is still to do. */
-export const minutesLeft = (view: View): number =>
-  planOf(view.state)
-    .filter(({ status }) => status !== "behind")
-    .reduce((sum, { id }) => sum + STEP_MINUTES[id], 0);
