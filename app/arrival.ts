@@ -1,6 +1,7 @@
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { parseHint } from "./domain/links.ts";
 import { type Platform, parsePlatform } from "./domain/platform.ts";
+import type { Stamp } from "./domain/stamp.ts";
 
 /** Takes the sign-in hint out of the address before anybody can see or share it. */
 export const takeHint = (): string | undefined => {
@@ -21,3 +22,9 @@ export const readPlatform = (): Platform =>
     isStandalone: matchMedia("(display-mode: standalone)").matches,
     origin: location.origin,
   });
+
+/** What was stamped into this page, if it was. */
+export const readStamp = (): Stamp | undefined => {
+  const text = document.getElementById("stamp")?.textContent;
+  return text ? (JSON.parse(text) as Stamp) : undefined;
+};

@@ -3,11 +3,12 @@ import { browserClock } from "./adapters/browser-clock.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { createNavigation } from "./adapters/browser-navigation.ts";
 import { watchVisits } from "./adapters/browser-visits.ts";
-import { readPlatform, takeHint } from "./arrival.ts";
+import { readPlatform, readStamp, takeHint } from "./arrival.ts";
+import { base } from "./base.ts";
 import { languageOf } from "./domain/languages.ts";
 import { formatPath, parsePath, type Route } from "./domain/routes.ts";
 import { perform } from "./flow/perform.ts";
-import { configOf, hereOf } from "./flow/select.ts";
+import { hereOf, organisationOf } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
 import { createStore } from "./flow/store.ts";
 import type { Updates } from "./ports/updates.ts";
@@ -17,11 +18,11 @@ import { TITLES } from "./ui/titles.ts";
 import type { View } from "./ui/view.ts";
 import { createPorts } from "./wiring.ts";
 
-const base = import.meta.env.BASE_URL;
 const root = document.documentElement;
 const { now, today } = browserClock;
 
-let painted: string | undefined;
+const stamp = readStamp();
+let painted = stamp?.organisation.accent;
 
 /** The organisation's colour; only whoever has one of its own fetches the code for it. */
 const paint = (accent: string): void => {
@@ -40,7 +41,7 @@ const paint = (accent: string): void => {
 const dressDocument = ({ route, t }: Scene, state: State): void => {
   root.lang = route.language;
   root.dir = languageOf(route.language).direction;
-  const organisation = configOf(state)?.organisation;
+  const organisation = organisationOf(state);
   if (organisation?.accent !== undefined) paint(organisation.accent);
   document.title = `${t.say(TITLES[route.page])} · ${organisation?.name || t.say("shell.brand.title")}`;
 };
@@ -95,7 +96,7 @@ const start = async (route: Route): Promise<void> => {
     go: (page) => navigation.go({ language: scene.route.language, page }),
   });
   const store = createStore({
-    state: blankState(route),
+    state: blankState(route, stamp),
     onChange: show,
     perform: (command) => perform(command, ports),
   });

@@ -9,6 +9,13 @@ import type { State } from "./state.ts";
 export const configOf = ({ setup }: State): RuntimeConfig | undefined =>
   setup.kind === "ready" ? setup.config : undefined;
 
+/** What the organisation says of itself: in its config, or on the page until that is here. */
+export const organisationOf = (state: State): RuntimeConfig["organisation"] | undefined =>
+  (configOf(state) ?? state.stamp)?.organisation;
+
+export const helpDeskOf = (state: State): RuntimeConfig["helpDesk"] | undefined =>
+  (configOf(state) ?? state.stamp)?.helpDesk;
+
 export const policyOf = (state: State): Policy => configOf(state)?.policy ?? DEFAULT_POLICY;
 
 /** What the directory says, as it counts now. */

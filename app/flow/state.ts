@@ -5,6 +5,7 @@ import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Route } from "../domain/routes.ts";
+import type { Stamp } from "../domain/stamp.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
 import type { Setup } from "../ports/settings.ts";
@@ -28,6 +29,8 @@ export type Landing = "none" | "next-step" | "approve";
 export type State = {
   readonly route: Route;
   readonly setup: Setup;
+  /** What the page came with of its organisation. */
+  readonly stamp?: Stamp;
   readonly platform?: Platform;
   readonly today?: CalendarDate;
   readonly kept: Kept;
@@ -56,10 +59,11 @@ export type State = {
   readonly code?: CodeMatrix;
 };
 
-/** What a page is prerendered from and first shown with: nothing known. */
-export const blankState = (route: Route): State => ({
+/** What a page is prerendered from and first shown with: nothing known but whose page it is. */
+export const blankState = (route: Route, stamp?: Stamp): State => ({
   route,
   setup: { kind: "loading" },
+  ...(stamp && { stamp }),
   kept: NOTHING_KEPT,
   isKeeping: true,
   isOnline: true,

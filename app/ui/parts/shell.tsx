@@ -1,11 +1,11 @@
 import type { ComponentChildren } from "preact";
 import { LANGUAGES, languageOf } from "../../domain/languages.ts";
-import { configOf } from "../../flow/select.ts";
+import { organisationOf } from "../../flow/select.ts";
 import { sayer, type ViewProps } from "../view.ts";
 import { UpdateBar } from "./update-bar.tsx";
 
 const Brand = ({ view }: ViewProps) => {
-  const organisation = configOf(view.state)?.organisation;
+  const organisation = organisationOf(view.state);
   const name = organisation?.name || sayer(view)("shell.brand.title");
   return (
     <a class="brand" href={view.path("start")}>

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer, type IncomingMessage, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createDistHandler } from "../../support/serve-dist.ts";
 import { createTenant, type Tenant } from "../../tenant/tenant.ts";
@@ -24,11 +24,19 @@ const close = (server: Server): Promise<void> =>
     server.closeAllConnections();
   });
 
-export const openHost = async (folder: string): Promise<Host> => {
+/** What is asked for, with the folder that the site stands in taken off. */
+const inside = (request: IncomingMessage, base: string): IncomingMessage => {
+  if (request.url?.startsWith(base)) request.url = `/${request.url.slice(base.length)}`;
+  return request;
+};
+
+/** `base` is the folder on the host that the site stands in, with slashes around. */
+export const openHost = async (folder: string, base = "/"): Promise<Host> => {
   const tenant = createTenant({ appearAfterMs: 0 });
   let dist = createDistHandler(folder);
   const answer: RequestListener = async (request, response) => {
-    if (!(await tenant.handle(request, response))) await dist(request, response);
+    if (await tenant.handle(request, response)) return;
+    await dist(inside(request, base), response);
   };
   let server = createServer(answer);
   const port = await listen(server, 0);
