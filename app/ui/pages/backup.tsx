@@ -1,4 +1,5 @@
-import { daysUntil, TEXT_MESSAGES_END } from "../../domain/dates.ts";
+import { TEXT_MESSAGES_END } from "../../domain/claims/dates.ts";
+import { daysUntil } from "../../domain/dates.ts";
 import { isPageSettled } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
@@ -22,11 +23,11 @@ const slotsOf = (view: View) => ({
 const Ends = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { today } = view.state;
-  const left = today === undefined ? undefined : daysUntil(TEXT_MESSAGES_END, today);
+  const left = today === undefined ? undefined : daysUntil(TEXT_MESSAGES_END.value.date, today);
   return (
     <section class="notice notice--urgent" aria-labelledby="ends">
       <div>
-        <h2 id="ends">{say("backup.ends.title", { date: view.t.date(TEXT_MESSAGES_END) })}</h2>
+        <h2 id="ends">{say("backup.ends.title")}</h2>
         <p class="notice__left">
           {left !== undefined && left > 0 && say("backup.ends.left", { count: left })}
           {left !== undefined && left <= 0 && say("backup.ends.over")}

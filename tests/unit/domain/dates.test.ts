@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDate } from "../../../app/domain/config-rules.ts";
-import { daysUntil, TEXT_MESSAGES_END } from "../../../app/domain/dates.ts";
+import { daysUntil } from "../../../app/domain/dates.ts";
 
 const DAY_MS = 86_400_000;
 const anyDay = fc.integer({ min: 10_957, max: 40_000 });
@@ -26,8 +25,4 @@ describe("the days until a date", () => {
   ])("until %s, on %s, are %i", (date, today, days) => {
     expect(daysUntil(date, today)).toBe(days);
   });
-});
-
-test("the end of text messages is a day of the calendar", () => {
-  expect(isDate(TEXT_MESSAGES_END)).toBe(true);
 });
