@@ -1,10 +1,8 @@
-import type { CalendarDate } from "../dates.ts";
-
-/** A month as `YYYY-MM`, where Microsoft names no day. */
-export type CalendarMonth = string;
+import type { CalendarDate, CalendarMonth } from "../dates.ts";
 
 export type ClaimValue =
   | { readonly kind: "date"; readonly date: CalendarDate }
+  /** Where Microsoft names no day. */
   | { readonly kind: "month"; readonly month: CalendarMonth }
   | { readonly kind: "number"; readonly number: number }
   /** A product's release as it is written everywhere, such as "iOS 17". */
