@@ -10,7 +10,7 @@ const anyClaimId = fc.constantFrom(...CLAIMS.map(({ id }) => id));
 describe("a claim in words", () => {
   test("is said in the form of the language", () => {
     const words = "From {{claim.text-messages-end}}, {{ claim.passkeys }} at most, {{name}}.";
-    expect(fillClaims(words, "de", "x")).toBe("From 1. Februar 2027, 10 at most, {{name}}.");
+    expect(fillClaims(words, "de", "x")).toBe("From 1.\u00a0Februar 2027, 10 at most, {{name}}.");
   });
 
   test("is listed once, however often it is said", () => {

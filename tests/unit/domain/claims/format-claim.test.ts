@@ -9,11 +9,11 @@ const say = (value: ClaimValue): readonly string[] =>
   );
 
 describe("in English, German and Arabic", () => {
-  test("a date has no weekday", () => {
+  test("a date has no weekday, and keeps its day beside its month", () => {
     expect(say({ kind: "date", date: "2027-02-01" })).toEqual([
-      "1 February 2027",
-      "1. Februar 2027",
-      "١ فبراير ٢٠٢٧",
+      "1\u00a0February 2027",
+      "1.\u00a0Februar 2027",
+      "١\u00a0فبراير ٢٠٢٧",
     ]);
   });
 
@@ -38,5 +38,9 @@ describe("in English, German and Arabic", () => {
     expect(german).toBe(english);
     expect(arabic).toBe(`\u2066${english}\u2069`);
     expect(Object.values(value)).toContain(english);
+  });
+
+  test("a version of digits alone stays beside the name before it", () => {
+    expect(say({ kind: "version", version: "2016" })).toEqual(["2016", "2016", "2016"]);
   });
 });
