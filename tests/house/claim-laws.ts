@@ -4,7 +4,7 @@ import type { LanguageTag } from "../../app/domain/languages.ts";
 /** What a sentence may say though it looks like a claim, by its key, and why. */
 type Exceptions = Readonly<Record<string, string>>;
 
-/** Numbers of our own, and names that have a number in them. */
+/** Numbers of our own. */
 export const OUR_NUMBERS: Exceptions = {
   "steps.sign-in.reason": "how long our step takes",
   "steps.install.reason": "how long our step takes",
@@ -18,13 +18,15 @@ export const OUR_NUMBERS: Exceptions = {
   "keep.ios.safari": "a sign that has three dots",
   "keep.android.dots": "a sign that has three dots",
   "in-app.hint.lead": "a sign that has three dots",
-  "app-password.android.answer": "the name Office 365",
-  "app-password.thunderbird.answer": "the name OAuth2",
 };
 
-/** Sentences that say how unsure it is what they say, by key or file. */
-export const WORDED_AS_UNSURE: Exceptions = {};
+/** Where a claim that is not confirmed is worded so, by its id: keys, and guides of all languages. */
+const WORDED_AS_UNSURE: Readonly<Record<string, readonly string[]>> = {
+  "rooted-phones-block": ["guides/phone-too-old.md"],
+};
 
+/** Names that have a number in them. */
+const NAMES = /OAuth2|(?:Office|Microsoft) 365/g;
 const PLACES = /\{\{[^{}]*\}\}/g;
 const DIGITS = /\p{Nd}/u;
 const NUMBER_WORDS: Readonly<Record<LanguageTag, string>> = {
@@ -38,13 +40,16 @@ const isSpelling = (language: LanguageTag, text: string): boolean =>
 
 const ADDRESS = /https?:|\b(?:aka\.ms|microsoft\.com|microsoftonline\.com)\b/i;
 
+/** What a sentence says by itself. */
+const bare = (text: string): string => text.replaceAll(PLACES, "").replaceAll(NAMES, "");
+
 /** Complaints about one sentence that claims something of Microsoft's side by itself. */
 export const judgeSentence = (
   language: LanguageTag,
   key: string,
   text: string,
 ): readonly string[] => {
-  const own = text.replaceAll(PLACES, "");
+  const own = bare(text);
   const isOurs = OUR_NUMBERS[key] !== undefined;
   return [
     ...(ADDRESS.test(own) ? [`${key}: has an address in it, make it a claim`] : []),
@@ -59,13 +64,14 @@ export const judgeSentence = (
 export const judgeUse = (id: string, at: string): readonly string[] => {
   const claim = findClaim(id);
   if (claim === undefined) return [`${at}: nobody claims ${id}`];
-  const isHonest = claim.isConfirmed || WORDED_AS_UNSURE[at] !== undefined;
+  const place = at.replace(/^locales\/[^/]+\//, "");
+  const isHonest = claim.isConfirmed || WORDED_AS_UNSURE[id]?.includes(place) === true;
   return isHonest ? [] : [`${at}: ${id} is not confirmed, and nothing says so`];
 };
 
 /** Exceptions that no sentence needs any more. */
 export const listSpent = (sentences: readonly (readonly [string, string])[]): readonly string[] => {
-  const said = new Map(sentences.map(([key, text]) => [key, text.replaceAll(PLACES, "")]));
+  const said = new Map(sentences.map(([key, text]) => [key, bare(text)]));
   return Object.keys(OUR_NUMBERS).filter((key) => {
     const own = said.get(key) ?? "";
     return !(DIGITS.test(own) || isSpelling("en", own));

@@ -59,7 +59,18 @@ describe("the laws refuse", () => {
     }
   });
 
-  test("nothing that names a claim or has no number", () => {
+  test("nothing that is worded as unsure, in any language", () => {
+    for (const language of LANGUAGE_TAGS) {
+      const guide = `locales/${language}/guides/phone-too-old.md`;
+      expect(judgeUse("rooted-phones-block", guide)).toEqual([]);
+      expect(judgeUse("ios-store-oldest", guide)).toHaveLength(1);
+    }
+  });
+
+  test("nothing that names a claim or a product, or has no number", () => {
+    expect(judgeSentence("en", "x", "Add it for Exchange and Office 365, with OAuth2.")).toEqual(
+      [],
+    );
     expect(judgeSentence("en", "x", "The limit is {{claim.passkeys}}, not more.")).toEqual([]);
     expect(judgeSentence("de", "x", "Das geht mit allen Geräten.")).toEqual([]);
   });

@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.ts";
 
 const COMBINED = "entra-docs concept-registration-mfa-sspr-combined (2025-03-04)";
+const SMTP = "Exchange team blog, updated SMTP AUTH timeline (2026-01-29)";
 const STORES =
   "azure-docs user-help (2019) and the store pages as cilix.co.uk quotes them (undated)";
 
@@ -59,6 +60,22 @@ export const PLACES = [
     source:
       "help pages of two universities: academyart.happyfox.com (2020), unw.atlassian.net (undated)",
     checked: "2026-11-25",
+    isConfirmed: true,
+  },
+  {
+    // SMTP AUTH client submission, for devices and scripts; its port is `smtp-port`.
+    id: "smtp-server",
+    value: { kind: "text", text: "smtp.office365.com" },
+    source: SMTP,
+    checked: "2026-11-22",
+    isConfirmed: true,
+  },
+  {
+    // A text, since no language writes a port with its own digits or with a comma in it.
+    id: "smtp-port",
+    value: { kind: "text", text: "587" },
+    source: SMTP,
+    checked: "2026-11-22",
     isConfirmed: true,
   },
   {

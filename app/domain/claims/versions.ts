@@ -60,6 +60,13 @@ export const VERSIONS = [
     isConfirmed: true,
   },
   {
+    id: "outlook-mac-oldest",
+    value: { kind: "version", version: "2016" },
+    source: "OfficeDocs-Exchange enable-or-disable-modern-authentication (2021)",
+    checked: "2026-11-22",
+    isConfirmed: true,
+  },
+  {
     // Modern authentication only with keys in the registry.
     id: "outlook-with-keys",
     value: { kind: "version", version: "2013" },
