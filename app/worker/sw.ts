@@ -8,13 +8,12 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: readonly { readonly url: string }[];
 };
 
-const base = new URL("./", self.location.href).pathname;
 const lists = listsByLanguage(self.__WB_MANIFEST.map(({ url }) => url));
 
 /** Languages that pages are open in right now, and those that the last build had kept. */
 const wantedLanguages = async (): Promise<ReadonlySet<string>> => {
   const pages = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
-  const open = pages.map(({ url }) => languageOfPath(new URL(url).pathname, base, lists));
+  const open = pages.map(({ url }) => languageOfPath(new URL(url).pathname, lists));
   const kept = await keptLanguages();
   return new Set([...open.filter((tag) => tag !== undefined), ...kept]);
 };
@@ -49,7 +48,8 @@ self.addEventListener("install", (event) => event.waitUntil(keepWanted()));
 
 self.addEventListener("activate", (event) => {
   const current = new Set([...lists.values()].map((list) => cacheNameOf(list)));
-  event.waitUntil(dropOldSets(current));
+  // What cannot be dropped now is dropped with the next build.
+  event.waitUntil(dropOldSets(current).catch(() => undefined));
 });
 
 self.addEventListener("message", (event) => {
@@ -59,6 +59,6 @@ self.addEventListener("message", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
-  const answered = answer(event.request, base, lists);
+  const answered = answer(event.request, lists);
   if (answered !== undefined) event.respondWith(answered);
 });
