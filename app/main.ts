@@ -11,6 +11,7 @@ import { perform } from "./flow/perform.ts";
 import { hereOf, organisationOf } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
 import { createStore } from "./flow/store.ts";
+import { soonerOrLater, soonerOrPressed } from "./pieces.ts";
 import type { Updates } from "./ports/updates.ts";
 import { firstScene, loadScene, type Scene } from "./scenes.ts";
 import { App } from "./ui/app.tsx";
@@ -46,22 +47,21 @@ const dressDocument = ({ route, t }: Scene, state: State): void => {
   document.title = `${t.say(TITLES[route.page])} · ${organisation?.name || t.say("shell.brand.title")}`;
 };
 
-const online = (): Promise<unknown> =>
-  new Promise((resolve) => addEventListener("online", resolve, { once: true }));
-
-/** The network was lost between the page and its pieces: until it is back, links lead on alone. */
-const soonerOrLater = async <T>(fetchPiece: () => Promise<T>): Promise<T> => {
-  try {
-    return await fetchPiece();
-  } catch {
-    await online();
-    return soonerOrLater(fetchPiece);
-  }
+/** A press from before the app was there. */
+const takePress = (): void => {
+  const pressed = document.querySelector<HTMLAnchorElement>("a[aria-busy]");
+  pressed?.removeAttribute("aria-busy");
+  pressed?.click();
 };
 
 const start = async (route: Route): Promise<void> => {
   const app = document.getElementById("app") as HTMLElement;
-  const first = await firstScene(route);
+  const first = await firstScene(route).catch(() => undefined);
+  if (first === undefined) {
+    // The page's own code is not to be had: its links lead on alone.
+    root.dataset["live"] = "";
+    return takePress();
+  }
   let { scene } = first;
 
   const tree = (state: State) => {
@@ -92,7 +92,9 @@ const start = async (route: Route): Promise<void> => {
   let updates: Updates | undefined;
   const ports = createPorts({
     base,
-    applyUpdate: () => updates?.apply(),
+    version: __VERSION__,
+    // Without a worker, a fresh load is all there is to it.
+    applyUpdate: () => (updates ?? location).reload(),
     go: (page) => navigation.go({ language: scene.route.language, page }),
   });
   const store = createStore({
@@ -122,12 +124,11 @@ const start = async (route: Route): Promise<void> => {
     onHide: () => store.dispatch({ kind: "hidden" }),
     onConnection: (isOnline) => store.dispatch({ kind: "connection-changed", isOnline }),
   });
-  // A press from before the app was there.
-  const pressed = document.querySelector<HTMLAnchorElement>("a[aria-busy]");
-  pressed?.removeAttribute("aria-busy");
-  pressed?.click();
+  takePress();
 
-  const full = await soonerOrLater(first.inFull);
+  const full = await soonerOrPressed(first.inFull, async () => {
+    if ((await ports.explainLoss()) === "outdated") ports.applyUpdate();
+  });
   // Somebody quick may be on another page by now.
   if (scene === first.scene) scene = full;
   show(store.current());

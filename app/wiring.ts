@@ -2,6 +2,7 @@ import { copyAddress } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
+import { explainLoss, noteRenewal } from "./adapters/host-build.ts";
 import { CLOUDS } from "./domain/clouds.ts";
 import type { Page } from "./domain/routes.ts";
 import type { RuntimeConfig } from "./domain/runtime-config.ts";
@@ -12,6 +13,7 @@ type Place = {
   readonly base: string;
   readonly go: (page: Page) => void;
   readonly applyUpdate: () => void;
+  readonly version: string;
 };
 
 const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
@@ -20,7 +22,7 @@ const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
     : `${location.origin}${demo.graph}`;
 
 /** Which adapter stands behind which port. What the first page does not need comes by import(). */
-export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
+export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports => {
   let known: Promise<Identity> | undefined;
 
   const identity: Ports["identity"] = (config, options) => {
@@ -41,7 +43,11 @@ export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
     installer: createInstaller(),
     copyAddress,
     go,
-    applyUpdate,
+    applyUpdate: () => {
+      noteRenewal(version);
+      applyUpdate();
+    },
+    explainLoss: () => explainLoss(version),
     restart: () => location.assign(base),
     identity,
     directory: async (config) => {

@@ -10,6 +10,9 @@ const LOOK_EVERY_MS = 3_600_000;
 /** iOS lets a new worker in and never says so (vite-plugin-pwa issues 524, 937). */
 const PATIENCE_MS = 2_000;
 
+/** A new version that is still on its way when it is wanted. */
+const LONGEST_WAIT_MS = 10_000;
+
 type Address = ConstructorParameters<typeof Workbox>[0];
 type Policy = { createScriptURL(address: string): Address };
 type Factory = { createPolicy(name: string, rules: object): Policy };
@@ -33,13 +36,29 @@ const newsOf = (message: unknown): UpdateNews | undefined => {
   return typeof language === "string" && isLanguageTag(language) ? { kind, language } : undefined;
 };
 
+const isInstalled = (worker: ServiceWorker): Promise<void> =>
+  new Promise((resolve) => {
+    worker.addEventListener("statechange", () => resolve());
+  });
+
+/** The worker that can take over, also one that the page had not heard of. */
+const findNext = async (
+  registration: ServiceWorkerRegistration | undefined,
+): Promise<ServiceWorker | null | undefined> => {
+  if (registration === undefined || registration.waiting !== null) return registration?.waiting;
+  await registration.update().catch(() => undefined);
+  if (registration.installing !== null) await isInstalled(registration.installing);
+  return registration.waiting;
+};
+
 /** The service worker, as the page sees it. Does nothing where there is none to be had. */
 export const createUpdates = ({ base, now }: Place): Updates | undefined => {
-  if (!("serviceWorker" in navigator)) return undefined;
+  if (import.meta.env.DEV || !("serviceWorker" in navigator)) return undefined;
   const workbox = new Workbox(workerAddress(base), { scope: base });
   let registration: ServiceWorkerRegistration | undefined;
   let lookedAt = now();
-  let isApplying = false;
+  let isReplaced = false;
+  let isWanted = false;
 
   const speak = (language: LanguageTag): void => {
     // Once a worker is there; a page may speak before it is.
@@ -48,14 +67,25 @@ export const createUpdates = ({ base, now }: Place): Updates | undefined => {
     );
   };
 
-  const reload = (): void => location.reload();
+  const loadAfresh = (): void => {
+    if (isWanted) location.reload();
+    isWanted = false;
+  };
+
+  const letIn = async (): Promise<void> => {
+    const next = isReplaced ? undefined : await findNext(registration);
+    next?.postMessage({ kind: "take-over" });
+    if (next) setTimeout(loadAfresh, PATIENCE_MS);
+    else loadAfresh();
+  };
 
   return {
     speak,
     start: (language, onNews) => {
       workbox.addEventListener("waiting", () => onNews({ kind: "waiting" }));
       workbox.addEventListener("controlling", ({ isUpdate }) => {
-        if (isApplying) reload();
+        isReplaced = true;
+        if (isWanted) loadAfresh();
         else if (isUpdate) onNews({ kind: "replaced" });
       });
       workbox.addEventListener("message", ({ data }) => {
@@ -76,10 +106,10 @@ export const createUpdates = ({ base, now }: Place): Updates | undefined => {
       lookedAt = now();
       registration?.update().catch(() => undefined);
     },
-    apply: () => {
-      isApplying = true;
-      registration?.waiting?.postMessage({ kind: "take-over" });
-      setTimeout(reload, PATIENCE_MS);
+    reload: () => {
+      isWanted = true;
+      setTimeout(loadAfresh, LONGEST_WAIT_MS);
+      void letIn();
     },
   };
 };

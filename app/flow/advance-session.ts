@@ -15,6 +15,10 @@ const returnTo = ({ route }: State): string => formatPath(route);
 export const leavingFailed = (state: State, fault: Fault): Turn =>
   keeping({ ...state, session: { kind: "refused", fault }, kept: withoutLeaving(state.kept) }, {});
 
+/** The press was for leaving this page: it is loaded afresh at once, where it was. */
+export const leavingOutdated = (state: State): Turn =>
+  keeping({ ...state, kept: withoutLeaving(state.kept) }, {}, { kind: "apply-update" });
+
 type Wish = { readonly isNewAccount?: boolean; readonly claims?: string };
 
 /** Goes to Microsoft's sign-in page; where the person was is kept before. */

@@ -2,6 +2,7 @@ import { installDeclined, installed, installOffered, installPressed } from "./ad
 import { checkPressed, connectionChanged, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
 import {
   leavingFailed,
+  leavingOutdated,
   named,
   sessionRestored,
   setupRead,
@@ -15,6 +16,12 @@ import { left, opened, pageShown, returned } from "./advance-visit.ts";
 import type { Event } from "./events.ts";
 import { blankState, type State } from "./state.ts";
 import { keeping, type Turn, turn } from "./turn.ts";
+
+/** A command found its piece gone: a fresh load is offered, beside what else came of it. */
+const outdated = (state: State, instead: Event | undefined): Turn => {
+  const offered: State = { ...state, update: "replaced" };
+  return instead === undefined ? turn(offered) : advance(offered, instead);
+};
 
 /** The whole of what follows from what happened. Pure; every event has an answer. */
 export const advance = (state: State, event: Event): Turn => {
@@ -73,6 +80,10 @@ export const advance = (state: State, event: Event): Turn => {
       return turn({ ...state, copied: event.isCopied ? "done" : "failed" });
     case "update-news":
       return updateNews(state, event.news);
+    case "outdated":
+      return outdated(state, event.instead);
+    case "leaving-outdated":
+      return leavingOutdated(state);
     case "update-pressed":
       return updatePressed(state);
     case "update-put-off":

@@ -65,6 +65,10 @@ export type Event =
   | { readonly kind: "copy-pressed" }
   | { readonly kind: "address-copied"; readonly isCopied: boolean }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
+  /** The host has another build by now, and no more what a command needed. */
+  | { readonly kind: "outdated"; readonly instead: Event | undefined }
+  /** The same of a command that was to leave for another page. */
+  | { readonly kind: "leaving-outdated" }
   | { readonly kind: "update-pressed" }
   | { readonly kind: "update-put-off" }
   | { readonly kind: "keeping-failed" }

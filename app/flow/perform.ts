@@ -7,6 +7,7 @@ import type { Directory } from "../ports/directory.ts";
 import type { Identity } from "../ports/identity.ts";
 import type { Installer } from "../ports/installer.ts";
 import type { Keep } from "../ports/keep.ts";
+import type { Loss } from "../ports/loss.ts";
 import type { Settings } from "../ports/settings.ts";
 import type { Command, Event } from "./events.ts";
 
@@ -26,6 +27,8 @@ export type Ports = {
   readonly go: (page: Page) => void;
   /** Lets the new version in. */
   readonly applyUpdate: () => void;
+  /** Never rejects. */
+  readonly explainLoss: () => Promise<Loss>;
   /** Starts afresh once everything is forgotten. */
   readonly restart: () => void;
 };
@@ -108,8 +111,8 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
 };
 
 /** What a command that could not even be begun means: its code did not arrive. */
-const afterLoss = (command: Command, at: number): Event | undefined => {
-  const fault = { kind: "offline" } as const;
+const afterLoss = (command: Command, loss: Loss, at: number): Event | undefined => {
+  const fault = { kind: loss === "offline" ? "offline" : "no-answer" } as const;
   switch (command.kind) {
     case "read-setup":
       return { kind: "setup-read", setup: { kind: "missing" }, hasTraces: false };
@@ -129,12 +132,18 @@ const afterLoss = (command: Command, at: number): Event | undefined => {
   }
 };
 
+/** A build that the host has no more: a fresh load of the page brings the next one. */
+const afterOutdated = (instead: Event | undefined): Event =>
+  instead?.kind === "leaving-failed" ? { kind: "leaving-outdated" } : { kind: "outdated", instead };
+
 /** Carries a command out and tells what came of it. Never rejects. */
 export const perform = async (command: Command, ports: Ports): Promise<Event | undefined> => {
   try {
     return await run(command, ports);
   } catch {
     // Adapters answer with faults; what still throws is a chunk of ours that could not be fetched.
-    return afterLoss(command, ports.clock.now());
+    const loss = await ports.explainLoss();
+    const instead = afterLoss(command, loss, ports.clock.now());
+    return loss === "outdated" ? afterOutdated(instead) : instead;
   }
 };

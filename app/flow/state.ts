@@ -45,7 +45,7 @@ export type State = {
   /** Until then the directory wished not to be asked, in milliseconds since 1970. */
   readonly quietUntil: number;
   readonly hint?: string;
-  /** A new version waits for a word, or was let in by another tab. */
+  /** A new version waits for a word, or is there already: by another tab, or on the host alone. */
   readonly update: "none" | "waiting" | "replaced";
   /** Languages whose pages work without a network. */
   readonly keptLanguages: readonly LanguageTag[];

@@ -133,6 +133,8 @@ const MAKERS: Makers = {
   "copy-pressed": nothing,
   "address-copied": fc.record({ isCopied: fc.boolean() }),
   "update-news": fc.record({ news: anyNews }),
+  outdated: fc.record({ instead: fc.constant(undefined) }),
+  "leaving-outdated": nothing,
   "update-pressed": nothing,
   "update-put-off": nothing,
   "keeping-failed": nothing,

@@ -6,6 +6,7 @@ import { type Ports, perform } from "../../../app/flow/perform.ts";
 import type { Directory } from "../../../app/ports/directory.ts";
 import type { Identity, SignInRequest } from "../../../app/ports/identity.ts";
 import type { Keep } from "../../../app/ports/keep.ts";
+import type { Loss } from "../../../app/ports/loss.ts";
 import { CONFIG } from "./any-event.ts";
 import { APP } from "./people.ts";
 
@@ -51,6 +52,7 @@ const fine: Ports = {
   copyAddress: async () => true,
   go: () => undefined,
   applyUpdate: () => undefined,
+  explainLoss: async () => "offline",
   restart: () => undefined,
 };
 
@@ -128,6 +130,37 @@ describe.each(COMMANDS)("$kind", (command, whenFine, whenBroken) => {
 
   test("never rejects, and is no wait without end, in a world where nothing works", async () => {
     expect(await perform(command, broken)).toEqual(whenBroken);
+  });
+});
+
+describe("a piece of the app that did not come", () => {
+  const losing = (loss: Loss): Ports => ({ ...broken, explainLoss: async () => loss });
+  const lookUp: Command = { kind: "look-up", config: CONFIG, ticket: 3 };
+  const noAnswer = { kind: "fault", fault: { kind: "no-answer" } } as const;
+  const lookedUp = { kind: "looked-up", ticket: 3, at: NOON, result: noAnswer };
+
+  test("since the host has another build is told as that", async () => {
+    const ports = losing("outdated");
+    expect(await perform(lookUp, ports)).toEqual({ kind: "outdated", instead: lookedUp });
+    const drawn = await perform({ kind: "draw-code" }, ports);
+    expect(drawn).toEqual({ kind: "outdated", instead: undefined });
+  });
+
+  test("to somebody who was leaving the page is no failure", async () => {
+    const ports = losing("outdated");
+    const leaving = { kind: "leaving-outdated" };
+    expect(await perform({ kind: "sign-in", config: CONFIG, request }, ports)).toEqual(leaving);
+    const signOut: Command = { kind: "sign-out", config: CONFIG, returnTo: "/en/" };
+    expect(await perform(signOut, ports)).toEqual(leaving);
+  });
+
+  test("even after a fresh load is a failure, and not for want of a network", async () => {
+    const ports = losing("broken");
+    expect(await perform(lookUp, ports)).toEqual(lookedUp);
+    expect(await perform({ kind: "sign-in", config: CONFIG, request }, ports)).toEqual({
+      kind: "leaving-failed",
+      fault: { kind: "no-answer" },
+    });
   });
 });
 
