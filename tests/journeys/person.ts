@@ -53,6 +53,16 @@ export type Person = {
   troubles(): readonly string[];
   /** Trouble that this journey asks for. */
   allows(pattern: RegExp): void;
+  /** The phone has no more room than this, in bytes, for what pages keep. */
+  hasRoomFor(bytes: number): Promise<void>;
+  /** The browser throws away what the worker had kept. */
+  losesCaches(): Promise<void>;
+  /** Puts something into a cache, as a build of long ago may have. */
+  fillsCache(name: string, path: string, text: string): Promise<void>;
+  /** Names of the caches on this phone. */
+  caches(): Promise<readonly string[]>;
+  /** How many times a document was loaded in this tab since it was opened. */
+  loads(): number;
   /** Closes the tab; the first tab takes the phone with it. */
   leaves(): Promise<void>;
 };
@@ -69,6 +79,10 @@ export type PersonOptions = {
   readonly hasTouch?: boolean;
   /** What the phone's clock shows, for as long as the person is here. */
   readonly clock?: Date;
+  /** Where it is false, the browser knows of service workers and takes none. */
+  readonly takesWorkers?: boolean;
+  /** What is odd about this browser: runs in each page before anything else. */
+  readonly quirk?: () => void;
 };
 
 /** One browser, and people who share nothing in it. */

@@ -27,6 +27,7 @@ import {
 } from "./person-eyes.ts";
 import { choose, press, type } from "./person-hands.ts";
 import { impatient } from "./person-patience.ts";
+import { dropCaches, fillCache, limitRoom, listCaches } from "./person-storage.ts";
 import { close, hide, show } from "./person-tabs.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
@@ -51,11 +52,16 @@ const describePhone = (browser: Browser, options: PersonOptions): BrowserContext
   deviceScaleFactor: options.deviceScaleFactor ?? 2,
   isMobile: options.mobile ?? true,
   hasTouch: options.hasTouch ?? true,
+  serviceWorkers: options.takesWorkers === false ? "block" : "allow",
 });
 
 const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>): Person => {
   const { context, origin, troubles } = phone;
   let page = firstPage;
+  let loads = 0;
+  firstPage.on("domcontentloaded", () => {
+    loads += 1;
+  });
   const createSecond = (tab: Page): Person => createPerson(phone, tab, () => close(tab));
 
   return impatient({
@@ -112,6 +118,11 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     layoutShift: () => measureLayoutShift(page),
     overflow: () => measureOverflow(page),
     kept: () => readKept(page),
+    hasRoomFor: (bytes) => limitRoom(page, origin, bytes),
+    losesCaches: () => dropCaches(page),
+    fillsCache: (name, path, text) => fillCache(page, name, path, text),
+    caches: () => listCaches(page),
+    loads: () => loads,
     troubles: troubles.take,
     allows: troubles.allow,
     leaves,
@@ -126,6 +137,7 @@ export const createPeople = async (launch: LaunchOptions = {}): Promise<People> 
       if (options.clock !== undefined) await context.clock.setFixedTime(options.clock);
       const troubles = await watchTroubles(context, options.origin);
       await watchShifts(context);
+      if (options.quirk) await context.addInitScript(options.quirk);
       const phone = { context, origin: options.origin, troubles };
       return createPerson(phone, await context.newPage(), () => close(context));
     },

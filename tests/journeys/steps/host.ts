@@ -9,6 +9,8 @@ export type Host = {
   readonly tenant: Tenant;
   /** Serves another build from now on. */
   serves(folder: string): void;
+  /** Answers some paths otherwise from now on; without an argument as ever. */
+  answers(path?: RegExp, status?: number, page?: string): void;
   goesDown(): Promise<void>;
   comesBack(): Promise<void>;
 };
@@ -34,7 +36,12 @@ const inside = (request: IncomingMessage, base: string): IncomingMessage => {
 export const openHost = async (folder: string, base = "/"): Promise<Host> => {
   const tenant = createTenant({ appearAfterMs: 0 });
   let dist = createDistHandler(folder);
+  let odd: { readonly path: RegExp; readonly status: number; readonly page: string } | undefined;
   const answer: RequestListener = async (request, response) => {
+    if (odd?.path.test(request.url ?? "")) {
+      response.writeHead(odd.status, { "Content-Type": "text/html" }).end(odd.page);
+      return;
+    }
     if (await tenant.handle(request, response)) return;
     await dist(inside(request, base), response);
   };
@@ -45,6 +52,9 @@ export const openHost = async (folder: string, base = "/"): Promise<Host> => {
     tenant,
     serves: (next) => {
       dist = createDistHandler(next);
+    },
+    answers: (path, status = 404, page = "<!doctype html><title>Not here</title>") => {
+      odd = path === undefined ? undefined : { path, status, page };
     },
     goesDown: () => close(server),
     comesBack: async () => {
