@@ -25,6 +25,15 @@ const keepWanted = async (): Promise<void> => {
   }
 };
 
+/** An update waits until its sets are whole; the first worker is of use without, and tries again. */
+const getReady = async (): Promise<void> => {
+  try {
+    await keepWanted();
+  } catch (thrown) {
+    if (self.registration.active !== null) throw thrown;
+  }
+};
+
 const tell = async (message: FromWorker): Promise<void> => {
   const pages = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
   for (const page of pages) page.postMessage(message);
@@ -44,7 +53,7 @@ const keepLanguage = async (language: string): Promise<void> => {
   await keepSecondWave(list).catch(() => undefined);
 };
 
-self.addEventListener("install", (event) => event.waitUntil(keepWanted()));
+self.addEventListener("install", (event) => event.waitUntil(getReady()));
 
 self.addEventListener("activate", (event) => {
   const current = new Set([...lists.values()].map((list) => cacheNameOf(list)));
