@@ -2,13 +2,14 @@ import { h, hydrate, render } from "preact";
 import { browserClock } from "./adapters/browser-clock.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { createNavigation } from "./adapters/browser-navigation.ts";
+import { createKeepAwake } from "./adapters/browser-screen.ts";
 import { watchVisits } from "./adapters/browser-visits.ts";
 import { readPlatform, readStamp, takeHint } from "./arrival.ts";
 import { base } from "./base.ts";
 import { languageOf } from "./domain/languages.ts";
 import { formatPath, parsePath, type Route } from "./domain/routes.ts";
 import { perform } from "./flow/perform.ts";
-import { hereOf, organisationOf } from "./flow/select.ts";
+import { hereOf, isScreenNeeded, organisationOf } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
 import { createStore } from "./flow/store.ts";
 import { soonerOrLater, soonerOrPressed } from "./pieces.ts";
@@ -90,6 +91,7 @@ const start = async (route: Route): Promise<void> => {
     },
   });
   let updates: Updates | undefined;
+  const keepAwake = createKeepAwake();
   const ports = createPorts({
     base,
     version: __VERSION__,
@@ -99,7 +101,10 @@ const start = async (route: Route): Promise<void> => {
   });
   const store = createStore({
     state: blankState(route, stamp),
-    onChange: show,
+    onChange: (state) => {
+      keepAwake(isScreenNeeded(state));
+      show(state);
+    },
     perform: (command) => perform(command, ports),
   });
 
@@ -136,8 +141,8 @@ const start = async (route: Route): Promise<void> => {
   const { language } = scene.route;
   loadScene({ language, page: hereOf(store.current()) }).catch(() => undefined);
   const { createUpdates } = await soonerOrLater(() => import("./adapters/workbox-updates.ts"));
-  updates = createUpdates({ base, now });
-  updates?.start(language, (news) => store.dispatch({ kind: "update-news", news }));
+  updates = createUpdates({ base, clock: browserClock });
+  updates.start(scene.route.language, (news) => store.dispatch({ kind: "update-news", news }));
 };
 
 const first = parsePath(location.pathname, base);

@@ -38,6 +38,11 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
   };
 
   return {
+    findObstacle: async (config) => {
+      const { createFindObstacle } = await import("./adapters/fetch-obstacle.ts");
+      const { origin } = location;
+      return createFindObstacle({ fetch: (...request) => fetch(...request), origin })(config);
+    },
     keep: browserKeep,
     clock: browserClock,
     installer: createInstaller(),
@@ -69,6 +74,10 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
         const { createSettings } = await import("./adapters/fetch-settings.ts");
         return createSettings(`${base}config.json`).read();
       },
+    },
+    saveReminder: async (reminder, way) => {
+      const { saveReminder } = await import("./adapters/saved-reminder.ts");
+      return saveReminder(reminder, way);
     },
     drawCode: async () => {
       const { drawCode } = await import("./adapters/qrcode-code.ts");

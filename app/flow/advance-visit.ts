@@ -1,6 +1,8 @@
 import type { Platform } from "../domain/platform.ts";
 import type { Route } from "../domain/routes.ts";
 import type { StepId } from "../domain/steps.ts";
+import { askConnectionAgain } from "./advance-connection.ts";
+import { withChangeOn } from "./advance-language.ts";
 import { lookUpAgain } from "./advance-lookup.ts";
 import type { Command, Event } from "./events.ts";
 import { isPairingOpen, modeOf, signInConfigOf } from "./select.ts";
@@ -57,8 +59,11 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
   switch (modeOf(here)) {
     case "unknown":
       return turn(here);
-    case "ticking":
-      return isOpen ? turn(here, { kind: "go", page: "approve" }) : turn(here);
+    case "ticking": {
+      const asking = askConnectionAgain(here);
+      if (!isOpen) return asking;
+      return turn(asking.state, ...asking.commands, { kind: "go", page: "approve" });
+    }
     case "checking":
       return lookUpAgain(isOpen ? { ...here, landing: "approve" } : here, at);
   }
@@ -66,8 +71,9 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
-  const { code: _ofTheOldPage, ...rest } = state;
-  return turn({ ...rest, route, copied: "none" }, ...handOver(rest.platform, route));
+  const { code: _ofTheOldPage, passed: _told, ...rest } = withChangeOn(state, route);
+  const shown: State = { ...rest, route, copied: "none", reminder: "none" };
+  return turn(shown, ...handOver(rest.platform, route));
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */

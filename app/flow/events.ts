@@ -11,8 +11,10 @@ import type { StepId } from "../domain/steps.ts";
 import type { Mark } from "../domain/ticks.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
+import type { Reminder, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
+import type { State } from "./state.ts";
 
 /** What has happened; named in the past. */
 export type Event =
@@ -40,6 +42,12 @@ export type Event =
     }
   | { readonly kind: "hidden" }
   | { readonly kind: "connection-changed"; readonly isOnline: boolean }
+  | { readonly kind: "connection-due"; readonly ticket: number }
+  | {
+      readonly kind: "connection-checked";
+      readonly ticket: number;
+      readonly fault?: Fault | undefined;
+    }
   | { readonly kind: "sign-in-pressed"; readonly isNewAccount?: boolean }
   | { readonly kind: "step-up-pressed" }
   | { readonly kind: "sign-out-pressed" }
@@ -56,6 +64,9 @@ export type Event =
       readonly result: Result<readonly Method[], Fault>;
     }
   | { readonly kind: "language-chosen"; readonly language: LanguageTag }
+  | { readonly kind: "language-note-read" }
+  | { readonly kind: "reminder-pressed"; readonly title: string; readonly text: string }
+  | { readonly kind: "reminder-saved"; readonly outcome: State["reminder"] }
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
   /** The browser would put the app on the home screen. */
   | { readonly kind: "install-offered" }
@@ -88,7 +99,18 @@ export type Command =
   | { readonly kind: "sign-out"; readonly config: RuntimeConfig; readonly returnTo: string }
   | { readonly kind: "look-up"; readonly config: RuntimeConfig; readonly ticket: number }
   | { readonly kind: "look-up-later"; readonly ticket: number; readonly afterMs: number }
+  | {
+      readonly kind: "check-connection";
+      readonly config: RuntimeConfig;
+      readonly ticket: number;
+    }
+  | { readonly kind: "check-connection-later"; readonly ticket: number; readonly afterMs: number }
   | { readonly kind: "save"; readonly kept: Kept }
+  | {
+      readonly kind: "save-reminder";
+      readonly reminder: Reminder;
+      readonly way: ReminderWay;
+    }
   | { readonly kind: "draw-code" }
   | { readonly kind: "go"; readonly page: Page }
   | { readonly kind: "await-install-news" }

@@ -70,6 +70,23 @@ export const isPairingOpen = (state: State): boolean =>
   policyOf(state).firstMethod === "authenticator" &&
   !isPageSettled(state);
 
+/** Turned back before the sign-in page, by what passes: no network, or another one's own page. */
+export const isStranded = ({ session }: State): boolean =>
+  session.kind === "refused" &&
+  (session.fault.kind === "offline" || session.fault.kind === "intercepted");
+
+/** Worth a word where nothing else says so already. */
+export const isSilentlyOffline = (state: State): boolean =>
+  !state.isOnline && state.lookup.kind === "idle" && !isStranded(state);
+
+/** Two screens are in use, or one and a code on its way: neither may go dark in between. */
+export const isScreenNeeded = (state: State): boolean => {
+  const { page } = state.route;
+  const isPairing = page === "scan" || page === "approve";
+  // Before the page has opened, what is kept is not known yet.
+  return isPairing && state.isVisible && state.platform !== undefined && !isPageSettled(state);
+};
+
 /** A sign-in came back to a page that had forgotten it. */
 export const isSignInLost = ({ kept, session }: State): boolean =>
   session.kind === "signed-out" &&

@@ -35,7 +35,12 @@ export type State = {
   readonly today?: CalendarDate;
   readonly kept: Kept;
   readonly isKeeping: boolean;
+  /** As the browser says, until something is answered after all: only ever a hint. */
   readonly isOnline: boolean;
+  /** Looking for the network after a sign-in that found none. */
+  readonly probe: { readonly ticket: number; readonly tries: number };
+  /** What a sign-in was turned back by, and is over since; until the next page or press. */
+  readonly passed?: Fault;
   /** The page is in view; out of sight nothing is asked. */
   readonly isVisible: boolean;
   readonly session: Session;
@@ -49,6 +54,13 @@ export type State = {
   readonly update: "none" | "waiting" | "replaced";
   /** Languages whose pages work without a network. */
   readonly keptLanguages: readonly LanguageTag[];
+  /** The language just changed to, and how far it is kept; until the next page or a press. */
+  readonly changed?: {
+    readonly language: LanguageTag;
+    readonly progress: "keeping" | "kept" | "not-kept";
+  };
+  /** The deadline was to be put in the calendar. */
+  readonly reminder: "none" | "done" | "failed";
   /** Whether the browser puts the app on the home screen by itself. */
   readonly install: Install;
   /** The address of this page was asked for, to be taken to another browser. */
@@ -67,6 +79,7 @@ export const blankState = (route: Route, stamp?: Stamp): State => ({
   kept: NOTHING_KEPT,
   isKeeping: true,
   isOnline: true,
+  probe: { ticket: 0, tries: 0 },
   isVisible: true,
   session: { kind: "unknown" },
   lookup: { kind: "idle", ticket: 0, tries: 0 },
@@ -75,6 +88,7 @@ export const blankState = (route: Route, stamp?: Stamp): State => ({
   quietUntil: 0,
   update: "none",
   keptLanguages: [],
+  reminder: "none",
   install: "none",
   copied: "none",
   seenAt: 0,

@@ -44,6 +44,9 @@ export const Rescue = ({ view }: ViewProps) => {
           <p>{say(`rescue.${topic}.lead`)}</p>
         </section>
       ))}
+      <p class="network-room" role="status">
+        {!view.state.isOnline && say("shell.no-network.status")}
+      </p>
       <RescueActions view={view} />
     </>
   );

@@ -47,6 +47,8 @@ const fine: Ports = {
       return () => undefined;
     },
   },
+  findObstacle: async () => undefined,
+  saveReminder: async () => "done",
   drawCode: async () => [[true]],
   installer: { news: async () => "offered", ask: async () => true },
   copyAddress: async () => true,
@@ -68,6 +70,8 @@ const broken: Ports = {
   identity: lost,
   directory: lost,
   keep: { ...keep, save: refuse, forget: refuse, hasSignInTraces: refuse },
+  findObstacle: lost,
+  saveReminder: lost,
   drawCode: lost,
   installer: { news: lost, ask: lost },
   copyAddress: lost,
@@ -76,6 +80,7 @@ const broken: Ports = {
   restart: refuse,
 };
 
+const reminder = { date: "2026-12-01", title: "Last day", text: "Start here" };
 const offline = { kind: "offline" } as const;
 const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] = [
   [
@@ -108,6 +113,21 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
     { kind: "look-up-later", ticket: 3, afterMs: 10 },
     { kind: "look-up-due", ticket: 3 },
     { kind: "look-up-due", ticket: 3 },
+  ],
+  [
+    { kind: "check-connection", config: CONFIG, ticket: 3 },
+    { kind: "connection-checked", ticket: 3, fault: undefined },
+    { kind: "connection-checked", ticket: 3, fault: offline },
+  ],
+  [
+    { kind: "check-connection-later", ticket: 3, afterMs: 10 },
+    { kind: "connection-due", ticket: 3 },
+    { kind: "connection-due", ticket: 3 },
+  ],
+  [
+    { kind: "save-reminder", reminder, way: "download" },
+    { kind: "reminder-saved", outcome: "done" },
+    { kind: "reminder-saved", outcome: "failed" },
   ],
   [{ kind: "save", kept: NOTHING_KEPT }, undefined, undefined],
   [{ kind: "draw-code" }, { kind: "code-drawn", code: [[true]] }, undefined],
@@ -187,6 +207,37 @@ describe("a name", () => {
     };
     const ports = { ...fine, directory: async () => nameless };
     expect(await perform({ kind: "read-name", config: CONFIG }, ports)).toBeUndefined();
+  });
+});
+
+describe("before Microsoft’s page", () => {
+  const signIn: Command = { kind: "sign-in", config: CONFIG, request };
+
+  test.each(["offline", "intercepted"] as const)(
+    "what is in the way (%s) is found out, and nobody leaves",
+    async (kind) => {
+      const left: SignInRequest[] = [];
+      const going: Identity = {
+        ...identity,
+        signIn: async (wish) => {
+          left.push(wish);
+          return { kind: "no-answer" };
+        },
+      };
+      const ports = {
+        ...fine,
+        identity: async () => going,
+        findObstacle: async () => ({ kind }),
+      };
+      expect(await perform(signIn, ports)).toEqual({ kind: "leaving-failed", fault: { kind } });
+      expect(left).toEqual([]);
+    },
+  );
+
+  test("no answer in time holds nobody back", async () => {
+    const ports: Ports = { ...fine, findObstacle: async () => ({ kind: "no-answer" }) };
+    const event = await perform(signIn, ports);
+    expect(event).toEqual({ kind: "leaving-failed", fault: { kind: "cancelled" } });
   });
 });
 
