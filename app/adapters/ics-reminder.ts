@@ -4,6 +4,9 @@ import type { Reminder } from "../ports/reminder.ts";
 /** At nine on the morning before: the day itself begins at midnight. */
 const HOURS_BEFORE = 15;
 
+/** A calendar makes a link of an address, and would take the mark behind it for a part of it. */
+const ISOLATES = /[\u2066-\u2069]/gu;
+
 const LONGEST_OCTETS = 75;
 
 const octetsOf = (text: string): number => new TextEncoder().encode(text).length;
@@ -37,7 +40,7 @@ export const writeReminder = ({ date, title, text }: Reminder, host: string): st
     // A day without an end is that one day (RFC 5545 3.6.1).
     end: [year, month, day],
     title,
-    description: text,
+    description: text.replaceAll(ISOLATES, ""),
     busyStatus: "FREE",
     transp: "TRANSPARENT",
     alarms: [

@@ -31,6 +31,10 @@ export type Person = {
   opensNewTab(): Promise<Person>;
   /** The tab that opens by itself in front of this one while `act` runs. */
   seesNewTab(act: () => Promise<void>): Promise<Person>;
+  /** The file that the browser saves while `act` runs. */
+  saves(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }>;
+  /** Runs before any script of a page that is opened from now on: what else this phone can do. */
+  carries(feature: () => void): Promise<void>;
   /** Path and query of the page. */
   address(): string;
   heading(): Promise<string>;

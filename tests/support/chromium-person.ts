@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type {
   Browser,
   BrowserContext,
@@ -104,6 +105,19 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
       });
       await Promise.all([tab.waitForLoadState(), hide(page)]);
       return createSecond(tab);
+    },
+    saves: (act) =>
+      expecting(page, "Expected a file to be saved", async () => {
+        const saving = page.waitForEvent("download", { timeout: PATIENCE_MS });
+        // What was pressed in vain says more than the file that did not come.
+        saving.catch(() => undefined);
+        await act();
+        const download = await saving;
+        const text = await readFile(await download.path(), "utf8");
+        return { name: download.suggestedFilename(), text };
+      }),
+    carries: async (feature) => {
+      await context.addInitScript(feature);
     },
     address: () => addressOf(page),
     heading: () => readHeading(page),

@@ -10,6 +10,7 @@ import {
 } from "../../flow/select.ts";
 import { sayer, type View } from "../view.ts";
 import { FaultNotice } from "./fault-notice.tsx";
+import { Reserve } from "./reserve.tsx";
 import { settledWords } from "./settled-words.ts";
 
 type Props = {
@@ -58,7 +59,9 @@ export const StepStatus = ({ view, step, canTick = false }: Props) => {
   return (
     <div class={isBehind ? "status status--done" : "status"}>
       <div role="status">
-        <p key={words}>{words}</p>
+        <p key={words}>
+          {isBehind ? words : <Reserve room={noNetworkWords(view, step)}>{words}</Reserve>}
+        </p>
         <AsOf view={view} />
         {isStranded(state) && state.session.kind === "refused" && !isBehind && (
           <FaultNotice view={view} fault={state.session.fault} />
