@@ -1,4 +1,4 @@
-import { copyAddress } from "./adapters/browser-clipboard.ts";
+import { copyAddress, copyText } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
@@ -47,6 +47,7 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
     clock: browserClock,
     installer: createInstaller(),
     copyAddress,
+    copyText,
     go,
     applyUpdate: () => {
       noteRenewal(version);

@@ -6,7 +6,7 @@ import { withChangeOn } from "./advance-language.ts";
 import { lookUpAgain } from "./advance-lookup.ts";
 import type { Command, Event } from "./events.ts";
 import { isPairingOpen, modeOf, signInConfigOf } from "./select.ts";
-import type { State } from "./state.ts";
+import { FRESH_VIEW, type State } from "./state.ts";
 import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 
 /** The app goes on the phone: a computer shows the way over. */
@@ -72,8 +72,7 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
   const { code: _ofTheOldPage, passed: _told, ...rest } = withChangeOn(state, route);
-  const shown: State = { ...rest, route, copied: "none", reminder: "none" };
-  return turn(shown, ...handOver(rest.platform, route));
+  return turn({ ...rest, ...FRESH_VIEW, route }, ...handOver(rest.platform, route));
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */

@@ -2,6 +2,7 @@ import { connectionChanged, connectionChecked, connectionDue } from "./advance-c
 import { installDeclined, installed, installOffered, installPressed } from "./advance-install.ts";
 import { languageChosen, withoutChange } from "./advance-language.ts";
 import { checkPressed, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
+import { marksBrought, marksCopyPressed } from "./advance-marks.ts";
 import { reminderPressed } from "./advance-reminder.ts";
 import {
   leavingFailed,
@@ -91,6 +92,12 @@ export const advance = (state: State, event: Event): Turn => {
       return turn(state, { kind: "copy-address" });
     case "address-copied":
       return turn({ ...state, copied: event.isCopied ? "done" : "failed" });
+    case "marks-copy-pressed":
+      return marksCopyPressed(state);
+    case "marks-copied":
+      return turn({ ...state, copiedMarks: event.isCopied ? "done" : "failed" });
+    case "marks-brought":
+      return marksBrought(state, event.text);
     case "update-news":
       return updateNews(state, event.news);
     case "outdated":

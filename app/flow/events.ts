@@ -75,6 +75,10 @@ export type Event =
   | { readonly kind: "installed" }
   | { readonly kind: "copy-pressed" }
   | { readonly kind: "address-copied"; readonly isCopied: boolean }
+  | { readonly kind: "marks-copy-pressed" }
+  | { readonly kind: "marks-copied"; readonly isCopied: boolean }
+  /** A code of ticks as it came: typed, pasted, or out of a link. */
+  | { readonly kind: "marks-brought"; readonly text: string }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
   /** The host has another build by now, and no more what a command needed. */
   | { readonly kind: "outdated"; readonly instead: Event | undefined }
@@ -116,6 +120,7 @@ export type Command =
   | { readonly kind: "await-install-news" }
   | { readonly kind: "ask-install" }
   | { readonly kind: "copy-address" }
+  | { readonly kind: "copy-marks"; readonly code: string }
   | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };
 

@@ -1,7 +1,7 @@
 import type { Fault } from "../domain/faults.ts";
 import type { Page } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
-import type { CopyAddress } from "../ports/clipboard.ts";
+import type { CopyAddress, CopyText } from "../ports/clipboard.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DrawCode } from "../ports/code.ts";
 import type { FindObstacle } from "../ports/connection.ts";
@@ -29,6 +29,7 @@ export type Ports = {
   readonly saveReminder: SaveReminder;
   readonly installer: Installer;
   readonly copyAddress: CopyAddress;
+  readonly copyText: CopyText;
   readonly go: (page: Page) => void;
   /** Lets the new version in. */
   readonly applyUpdate: () => void;
@@ -133,6 +134,8 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
       return { kind: (await ports.installer.ask()) ? "installed" : "install-declined" };
     case "copy-address":
       return { kind: "address-copied", isCopied: await ports.copyAddress() };
+    case "copy-marks":
+      return { kind: "marks-copied", isCopied: await ports.copyText(command.code) };
     case "apply-update":
       ports.applyUpdate();
       return undefined;
@@ -164,6 +167,8 @@ const afterLoss = (command: Command, loss: Loss, at: number): Event | undefined 
       return { kind: "install-declined" };
     case "copy-address":
       return { kind: "address-copied", isCopied: false };
+    case "copy-marks":
+      return { kind: "marks-copied", isCopied: false };
     default:
       return undefined;
   }

@@ -23,6 +23,11 @@ export type Lookup = { readonly ticket: number; readonly tries: number } & (
   | { readonly kind: "failed"; readonly fault: Fault }
 );
 
+/** What came of a code that was brought here from another browser. */
+export type Brought =
+  | { readonly kind: "nothing" | "nothing-new" | "unreadable" | "newer" }
+  | { readonly kind: "added"; readonly count: number };
+
 /** Where a look-up leads once it is answered. */
 export type Landing = "none" | "next-step" | "approve";
 
@@ -65,11 +70,22 @@ export type State = {
   readonly install: Install;
   /** The address of this page was asked for, to be taken to another browser. */
   readonly copied: "none" | "done" | "failed";
+  /** The code of the ticks was asked for, to be taken to the installed app. */
+  readonly copiedMarks: "none" | "done" | "failed";
+  readonly brought: Brought;
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };
+
+/** What came of something on one page, and is forgotten with the page. */
+export const FRESH_VIEW = {
+  reminder: "none",
+  copied: "none",
+  copiedMarks: "none",
+  brought: { kind: "nothing" },
+} as const satisfies Partial<State>;
 
 /** What a page is prerendered from and first shown with: nothing known but whose page it is. */
 export const blankState = (route: Route, stamp?: Stamp): State => ({
@@ -88,8 +104,7 @@ export const blankState = (route: Route, stamp?: Stamp): State => ({
   quietUntil: 0,
   update: "none",
   keptLanguages: [],
-  reminder: "none",
   install: "none",
-  copied: "none",
+  ...FRESH_VIEW,
   seenAt: 0,
 });

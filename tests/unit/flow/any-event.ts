@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Fault } from "../../../app/domain/faults.ts";
 import { PLAIN_FAULTS } from "../../../app/domain/faults.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { formatMarksCode } from "../../../app/domain/marks-code.ts";
 import type { Platform } from "../../../app/domain/platform.ts";
 import { fault, ok, type Result } from "../../../app/domain/result.ts";
 import { PAGES, type Route } from "../../../app/domain/routes.ts";
@@ -10,7 +11,15 @@ import type { Event } from "../../../app/flow/events.ts";
 import type { Restored } from "../../../app/ports/identity.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
-import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
+import {
+  anyKept,
+  anyMark,
+  anyMethods,
+  anyMoment,
+  anyStep,
+  anyTicks,
+  SECRET,
+} from "../domain/any-person.ts";
 
 /** Everything that can happen, in any order. */
 
@@ -87,6 +96,7 @@ type Makers = {
 const nothing = fc.constant({});
 /** Nearly always the ticket in force; otherwise one too old or too new. */
 const offset = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.integer({ min: -2, max: 2 }));
+const secretText = fc.string().map((text) => SECRET + text);
 const today = fc.constantFrom("2026-11-23", "2027-02-01");
 
 /** Tickets are meant from the one in force, and times are told by whoever plays the events. */
@@ -97,6 +107,7 @@ const MAKERS: Makers = {
     isOnline: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.boolean()),
     platform: fc.constantFrom(
       IPHONE,
+      { ...IPHONE, isInstalled: true } as const,
       { ...IPHONE, inApp: "outlook" } as const,
       { ...IPHONE, system: "android", browser: "chrome" } as const,
       { ...IPHONE, system: "android", inApp: "other" } as const,
@@ -140,6 +151,9 @@ const MAKERS: Makers = {
   installed: nothing,
   "copy-pressed": nothing,
   "address-copied": fc.record({ isCopied: fc.boolean() }),
+  "marks-copy-pressed": nothing,
+  "marks-copied": fc.record({ isCopied: fc.boolean() }),
+  "marks-brought": fc.record({ text: fc.oneof(anyTicks.map(formatMarksCode), secretText) }),
   "update-news": fc.record({ news: anyNews }),
   outdated: fc.record({ instead: fc.constant(undefined) }),
   "leaving-outdated": nothing,
