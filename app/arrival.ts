@@ -1,3 +1,4 @@
+import { isStandalone } from "./adapters/browser-display.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { parseHint } from "./domain/links.ts";
 import { type Platform, parsePlatform } from "./domain/platform.ts";
@@ -19,7 +20,7 @@ export const readPlatform = (): Platform =>
   parsePlatform({
     userAgent: navigator.userAgent,
     touchPoints: navigator.maxTouchPoints,
-    isStandalone: matchMedia("(display-mode: standalone)").matches,
+    isStandalone: isStandalone(),
     origin: location.origin,
   });
 

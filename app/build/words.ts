@@ -10,6 +10,9 @@ import { compileLabels, type LabelFile } from "./labels.ts";
 const STUCK = ["sign-in", "install", "scan", "approve", "backup", "app-password"] as const;
 const STEP_PAGE = ["shell", "steps", "check", "fault", "method"] as const;
 
+/** Steps that the installed app offers to tick again. */
+const TICKED = ["install", "scan", "backup"] as const;
+
 /** Which parts of a language's strings a page speaks; only these travel with it. */
 const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   start: ["shell", "steps", "start", "in-app"],
@@ -21,7 +24,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   "app-password": [...STEP_PAGE, "app-password", "backup.ends", "start.notice.today"],
   done: ["shell", "steps", "method", "done"],
   rescue: ["shell", "rescue", "scan.button"],
-  keep: ["shell", "keep", "in-app"],
+  keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
   help: ["shell", "steps", "help", "approve.title", ...STUCK.map((page) => `${page}.ways`)],
   about: ["shell", "about"],
 };

@@ -21,12 +21,16 @@ const symbolOf = (character: string): number => {
   return isDigit(code) ? digitOf(code) : ALPHABET.indexOf(LOOK_ALIKES[character] ?? character);
 };
 
+/** Nobody writes more than that by hand; it need not be looked at. */
+const LONGEST = 200;
+
 /** Five bits each, as people write them. */
 export const writeSymbols = (symbols: readonly number[]): string =>
   symbols.map((symbol) => ALPHABET[symbol]).join("");
 
 /** What people wrote, five bits each; undefined where something in it is none of the alphabet. */
 export const readSymbols = (text: string): readonly number[] | undefined => {
+  if (text.length > LONGEST) return undefined;
   const bare = text.normalize("NFKC").toUpperCase().replaceAll(GAPS, "");
   const symbols = [...bare].map(symbolOf);
   return symbols.includes(-1) ? undefined : symbols;

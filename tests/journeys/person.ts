@@ -18,7 +18,19 @@ export type Person = {
   /** By the name that a screen reader would say, a whole name before a part of one. */
   presses(name: Words, role?: Role): Promise<void>;
   types(label: Words, text: string): Promise<void>;
+  /** Types and then presses Enter. */
+  enters(label: Words, text: string): Promise<void>;
+  /** Whether a box is ticked. */
+  hasTicked(label: Words): Promise<boolean>;
   chooses(label: Words, option: Words): Promise<void>;
+  /** Where a link leads, as it is written. */
+  leads(name: Words): Promise<string>;
+  /** What lies on the clipboard. */
+  pastes(): Promise<string>;
+  /** The browser would put the app on the home screen, and asks; this is what the person says then. */
+  isOfferedInstall(answer: "accepted" | "dismissed"): Promise<void>;
+  /** Puts the app on the home screen by the menu of the browser. */
+  installs(): Promise<void>;
   goesBack(): Promise<void>;
   goesForward(): Promise<void>;
   reloads(): Promise<void>;
@@ -87,6 +99,9 @@ export type PersonOptions = {
   readonly takesWorkers?: boolean;
   /** What is odd about this browser: runs in each page before anything else. */
   readonly quirk?: () => void;
+  /** Opens the app from the home screen. */
+  readonly isInstalled?: boolean;
+  readonly hasClipboard?: boolean;
 };
 
 /** One browser, and people who share nothing in it. */

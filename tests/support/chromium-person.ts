@@ -15,18 +15,21 @@ import {
   readKept,
   watchShifts,
 } from "./person-audits.ts";
+import { equip, install, offerInstall, readClipboard } from "./person-device.ts";
 import {
   addressOf,
   expecting,
   PATIENCE_MS,
   readField,
   readHeading,
+  readLink,
   readText,
+  readTick,
   readWriting,
   waitForNoWords,
   waitForWords,
 } from "./person-eyes.ts";
-import { choose, press, type } from "./person-hands.ts";
+import { choose, enter, press, type } from "./person-hands.ts";
 import { impatient } from "./person-patience.ts";
 import { dropCaches, fillCache, limitRoom, listCaches } from "./person-storage.ts";
 import { close, hide, show } from "./person-tabs.ts";
@@ -75,6 +78,12 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     finds: (label) => readField(page, label),
     presses: (name, role) => press(page, name, role),
     types: (label, text) => type(page, label, text),
+    enters: (label, text) => enter(page, label, text),
+    hasTicked: (label) => readTick(page, label),
+    leads: (name) => readLink(page, name),
+    pastes: () => readClipboard(page),
+    isOfferedInstall: (answer) => offerInstall(page, answer),
+    installs: () => install(page),
     chooses: (label, option) => choose(page, label, option),
     goesBack: async () => {
       await page.goBack();
@@ -152,6 +161,7 @@ export const createPeople = async (launch: LaunchOptions = {}): Promise<People> 
       const troubles = await watchTroubles(context, options.origin);
       await watchShifts(context);
       if (options.quirk) await context.addInitScript(options.quirk);
+      await equip(context, options);
       const phone = { context, origin: options.origin, troubles };
       return createPerson(phone, await context.newPage(), () => close(context));
     },

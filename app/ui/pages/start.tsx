@@ -115,6 +115,15 @@ const StartActions = ({ view }: ViewProps) => {
   );
 };
 
+/** The installed app on iOS knows nothing of the browser; its room is there, needed or not. */
+const BringOn = ({ view }: ViewProps) => (
+  <p class="bring-on">
+    {Object.keys(view.state.kept.ticks).length === 0 && (
+      <a href={view.path("keep")}>{sayer(view)("start.bring.link")}</a>
+    )}
+  </p>
+);
+
 export const Start = ({ view }: ViewProps) => {
   const say = sayer(view);
   const here = hereOf(view.state);
@@ -132,6 +141,7 @@ export const Start = ({ view }: ViewProps) => {
       <Notice view={view} />
       <h2 class="hidden">{say("start.plan.title")}</h2>
       <Path view={view} />
+      <BringOn view={view} />
       <StartActions view={view} />
     </>
   );

@@ -78,46 +78,49 @@ describe("a code as people write it", () => {
   });
 });
 
-describe("a slip of the hand", () => {
-  test("is noticed wherever it is: one wrong character", () => {
-    for (const code of BARE) {
-      for (let at = 0; at < code.length; at += 1) {
-        for (const character of ALPHABET) {
-          if (character === code[at]) continue;
-          expect(parseMarksCode(replaced(code, at, character))).toEqual(UNREADABLE);
-        }
-      }
-    }
+/** What becomes of codes with a slip in them. */
+const answersTo = (slips: readonly string[]): readonly string[] => {
+  const results = slips.map((code) => parseMarksCode(code));
+  return [...new Set(results.map((one) => (one.kind === "fault" ? one.fault : one.kind)))];
+};
+
+const PLACES = [0, 1, 2, 3, 4, 5];
+
+describe("a slip of the hand is noticed wherever it is:", () => {
+  test("one wrong character", () => {
+    const slips = BARE.flatMap((code) =>
+      PLACES.flatMap((at) => [...ALPHABET].map((character) => replaced(code, at, character))),
+    );
+    expect(answersTo(slips.filter((code) => !BARE.includes(code)))).toEqual(["unreadable"]);
+    // None of them is by chance the code of other ticks.
+    expect(slips.filter((code) => BARE.includes(code))).toHaveLength(BARE.length * PLACES.length);
   });
 
-  test("is noticed wherever it is: two that changed places", () => {
-    for (const code of BARE) {
-      for (let at = 0; at < code.length; at += 1) {
-        for (let other = at + 1; other < code.length; other += 1) {
+  test("two that changed places", () => {
+    const slips = BARE.flatMap((code) =>
+      PLACES.flatMap((at) =>
+        PLACES.map((other) => {
           const [one = "", two = ""] = [code[at], code[other]];
-          if (one === two) continue;
-          expect(parseMarksCode(replaced(replaced(code, at, two), other, one))).toEqual(UNREADABLE);
-        }
-      }
-    }
+          return replaced(replaced(code, at, two), other, one);
+        }).filter((swapped) => swapped !== code),
+      ),
+    );
+    expect(answersTo(slips)).toEqual(["unreadable"]);
   });
 
-  test("is noticed wherever it is: one too many or too few", () => {
-    for (const code of BARE) {
-      for (let at = 0; at < code.length; at += 1) {
-        expect(parseMarksCode(replaced(code, at, ""))).toEqual(UNREADABLE);
-        for (const character of ALPHABET) {
-          const longer = code.slice(0, at) + character + code.slice(at);
-          expect(parseMarksCode(longer).kind).toBe("fault");
-        }
-      }
-    }
+  test("one too many or too few", () => {
+    const shorter = BARE.flatMap((code) => PLACES.map((at) => replaced(code, at, "")));
+    const longer = BARE.flatMap((code) =>
+      PLACES.flatMap((at) =>
+        [...ALPHABET].map((more) => code.slice(0, at) + more + code.slice(at)),
+      ),
+    );
+    expect(answersTo([...shorter, ...longer])).not.toContain("ok");
   });
 });
 
 describe("any text", () => {
   const anyText = fc.oneof(
-    fc.string({ unit: "binary", minLength: 1_000, maxLength: 20_000 }),
     fc.string({ unit: "binary" }),
     fc.string({ unit: fc.constantFrom(...ALPHABET, "-", " "), maxLength: 12 }),
   );
@@ -129,11 +132,11 @@ describe("any text", () => {
         if (result.kind === "fault") expect(["unreadable", "newer"]).toContain(result.fault);
         else expect(parseMarksCode(formatMarksCode(result.value))).toEqual(result);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_000 },
     );
   });
 
-  test.each(["", "-", "hello!", "١٢", "100-01U", "1".repeat(99), "\uD800", "ß", "#marks="])(
+  test.each(["", "-", "hello!", "١٢", "100-01U", "1".repeat(250), "\uD800", "ß", "#marks="])(
     "like “%s” is none",
     (text) => {
       expect(parseMarksCode(text)).toEqual(UNREADABLE);
