@@ -172,7 +172,7 @@ describe("ticks from Safari", () => {
     await person.opens("/en/keep");
     await person.sees(say("keep.carry.none"));
     await person.seesNot(say("keep.carry.button"));
-    await person.seesNot(say("keep.bring.button"));
+    await person.seesNot(say("keep.bring.field.label"));
   });
 
   test("can be written down where nothing can be copied", async () => {
