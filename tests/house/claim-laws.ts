@@ -11,6 +11,8 @@ export const OUR_NUMBERS: Exceptions = {
   "steps.scan.reason": "how long our step takes",
   "steps.backup.reason": "how long our step takes",
   "start.lead": "how long our steps take",
+  "start.reminder.text": "how long our steps take",
+  "keep.again.lead": "the ticks below it",
   "scan.phone.lead": "the three lines below it",
   "scan.passkey.lead": "the three lines below it",
   "rescue.lead": "how long our list takes",
