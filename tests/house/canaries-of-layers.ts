@@ -79,6 +79,24 @@ const packages: readonly Canary[] = [
     ["app/adapters/reminder.ts", "app/adapters/qrcode-reminder.ts", "app/ui/reminder.ts"],
   ),
   ...doors(
+    "minisearch",
+    ["app/adapters/minisearch-index.ts"],
+    ["app/adapters/index-of-all.ts", "app/ui/index-of-all.ts", "app/domain/index-of-all.ts"],
+  ),
+  ...["yaml", "mdast-util-from-markdown"].flatMap((parser) =>
+    doors(
+      parser,
+      [`app/build/guide-${nameFor(parser)}.ts`],
+      [
+        `app/build/${nameFor(parser)}.ts`,
+        `app/adapters/${nameFor(parser)}.ts`,
+        `app/ui/${nameFor(parser)}.ts`,
+        `app/domain/${nameFor(parser)}.ts`,
+        `app/prerender-${nameFor(parser)}.tsx`,
+      ],
+    ),
+  ),
+  ...doors(
     "preact/hooks",
     ["app/ui/parts/hook.ts"],
     ["app/adapters/hook.ts", "app/flow/hook.ts", "app/domain/hook.ts", "app/other.ts"],

@@ -1,0 +1,50 @@
+import type { Block, Guide, Inline } from "./guide.ts";
+
+/** How the places of a guide read in its language. */
+export type Speak = {
+  label(key: string): string;
+  claim(id: string): string;
+};
+
+/** The content without its elements. */
+export const textOf = (content: readonly Inline[], speak: Speak): string =>
+  content
+    .map((inline) => {
+      switch (inline.kind) {
+        case "text":
+          return inline.text;
+        case "label":
+          return speak.label(inline.label);
+        case "claim":
+          return speak.claim(inline.claim);
+        default:
+          return textOf(inline.content, speak);
+      }
+    })
+    .join("");
+
+const linesOf = (block: Block, speak: Speak): readonly string[] =>
+  block.kind === "paragraph"
+    ? [textOf(block.content, speak)]
+    : block.items.map((item) => textOf(item, speak));
+
+/** All that a guide says below its title, a line for each paragraph, heading and item. */
+export const linesOfGuide = ({ answer, sections }: Guide, speak: Speak): readonly string[] => [
+  ...answer.flatMap((block) => linesOf(block, speak)),
+  ...sections.flatMap(({ title, blocks }) => [
+    title,
+    ...blocks.flatMap((block) => linesOf(block, speak)),
+  ]),
+];
+
+// A stop after a day of the month ("1. Februar") or after one letter ("z. B.") ends no sentence.
+const SENTENCE =
+  /^.*?(?:[!?؟…]|(?<!(?<!\d)\d{1,2}|(?<!\p{L})\p{L})\.)[\p{Pf}\p{Pi}\p{Pe}]*(?=\s|$)/su;
+
+export const firstSentence = (text: string): string => SENTENCE.exec(text)?.[0] ?? text;
+
+/** The first sentence of a guide's answer: what search results and other sites show of it. */
+export const leadOf = ({ answer }: Guide, speak: Speak): string => {
+  const [first] = answer;
+  return first === undefined ? "" : firstSentence(linesOf(first, speak)[0] ?? "");
+};
