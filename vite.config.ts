@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { devPages } from "./app/build/dev-plugin.ts";
+import { compileLibrary } from "./app/build/help-library.ts";
 import { pages } from "./app/build/pages-plugin.ts";
 import { compileWords, hashWords } from "./app/build/words.ts";
 import type { LanguageTag } from "./app/domain/languages.ts";
@@ -23,6 +24,7 @@ const site = {
   version,
   words,
   wordsOf: (language: LanguageTag, page: Page) => compileWords(root, language, page),
+  libraryOf: (language: LanguageTag) => compileLibrary(root, language),
   origin,
 };
 
@@ -65,7 +67,7 @@ export default defineConfig({
     // Every page names what it needs; a polyfill and a map of preloads would be dead weight.
     modulePreload: false,
     rolldownOptions: {
-      input: `${root}app/main.ts`,
+      input: [`${root}app/main.ts`, `${root}app/guide.ts`],
       output: {
         entryFileNames: "assets/[name]-[hash].js",
         chunkFileNames: "assets/[name]-[hash].js",

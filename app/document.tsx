@@ -21,6 +21,10 @@ export type DocumentProps = {
   readonly content: string;
 };
 
+/** JSON that may stand in a script element: nothing in it can end the element. */
+export const scriptJson = (value: unknown): string =>
+  JSON.stringify(value).replaceAll("<", "\\u003c");
+
 const raw = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
 const HtmlDocument = (props: DocumentProps) => {

@@ -12,6 +12,7 @@ import { perform } from "./flow/perform.ts";
 import { hereOf, isScreenNeeded, organisationOf } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
 import { createStore } from "./flow/store.ts";
+import { paint } from "./paint.ts";
 import { soonerOrLater, soonerOrPressed } from "./pieces.ts";
 import type { Updates } from "./ports/updates.ts";
 import { firstScene, loadScene, type Scene } from "./scenes.ts";
@@ -24,21 +25,6 @@ const root = document.documentElement;
 const { now, today } = browserClock;
 
 const stamp = readStamp();
-let painted = stamp?.organisation.accent;
-
-/** The organisation's colour; only whoever has one of its own fetches the code for it. */
-const paint = (accent: string): void => {
-  if (painted === accent) return;
-  painted = accent;
-  import("./adapters/browser-accent.ts").then(
-    ({ applyAccent }) => applyAccent(accent),
-    // Without a network the default colour stands; the next change of the page tries again.
-    () => {
-      painted = undefined;
-    },
-  );
-};
-
 /** What of the document lies outside the page itself. */
 const dressDocument = ({ route, t }: Scene, state: State): void => {
   root.lang = route.language;

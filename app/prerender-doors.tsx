@@ -2,27 +2,33 @@ import { renderToString } from "preact-render-to-string";
 import { createTranslator } from "./adapters/i18next-translator.ts";
 import type { Assets } from "./build/site.ts";
 import { renderDocument } from "./document.tsx";
-import { FALLBACK, LANGUAGES } from "./domain/languages.ts";
+import { FALLBACK, LANGUAGES, type LanguageTag } from "./domain/languages.ts";
 import { formatPath, type Page } from "./domain/routes.ts";
+import { formatTopicPath, type Topic } from "./domain/topics.ts";
 import css from "./ui/styles/all.css?inline";
 
 // The pages that people only pass through: those without a language, and the one Entra returns to.
 
-type DoorProps = { readonly page: Page; readonly base: string; readonly title: string };
+/** What the address names without saying in which language. */
+type Wanted =
+  | { readonly kind: "page"; readonly page: Page }
+  | { readonly kind: "topic"; readonly topic: Topic };
 
-const Languages = ({ page, base, title, label }: DoorProps & { readonly label: string }) => (
+const pathOf = (wanted: Wanted, language: LanguageTag, base: string): string =>
+  wanted.kind === "page"
+    ? formatPath({ language, page: wanted.page }, base)
+    : formatTopicPath({ language, topic: wanted.topic }, base);
+
+type DoorProps = { readonly wanted: Wanted; readonly base: string; readonly title: string };
+
+const Languages = ({ wanted, base, title, label }: DoorProps & { readonly label: string }) => (
   <main class="page">
     <h1 class="hidden">{title}</h1>
     <nav class="menu" aria-label={label}>
       <ul>
         {LANGUAGES.map(({ tag, name, direction }) => (
           <li key={tag}>
-            <a
-              href={formatPath({ language: tag, page }, base)}
-              lang={tag}
-              dir={direction}
-              hreflang={tag}
-            >
+            <a href={pathOf(wanted, tag, base)} lang={tag} dir={direction} hreflang={tag}>
               {name}
             </a>
           </li>
@@ -42,7 +48,7 @@ const wordsOf = (assets: Assets) => {
 };
 
 /** A page without a language: a script picks one, and without a script people do. */
-export const renderChoice = (page: Page, assets: Assets, isChosen: boolean): string => {
+export const renderChoice = (wanted: Wanted, assets: Assets, isChosen: boolean): string => {
   const { base, hosts, chooseLanguage } = assets;
   const { title, description, label } = wordsOf(assets);
   return renderDocument({
@@ -54,8 +60,11 @@ export const renderChoice = (page: Page, assets: Assets, isChosen: boolean): str
     css,
     inlineScripts: isChosen ? [chooseLanguage] : [],
     modules: [],
-    data: { "data-base": base, "data-page": page === "start" ? "" : page },
-    content: renderToString(<Languages page={page} base={base} title={title} label={label} />),
+    data: {
+      "data-base": base,
+      "data-page": pathOf(wanted, FALLBACK, "").slice(FALLBACK.length + 1),
+    },
+    content: renderToString(<Languages wanted={wanted} base={base} title={title} label={label} />),
   });
 };
 

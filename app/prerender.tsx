@@ -4,30 +4,20 @@ import { recording } from "./adapters/recorded-translator.ts";
 import { renderManifest } from "./build/manifest.ts";
 import type { Assets, SiteFile } from "./build/site.ts";
 import { renderSitemap } from "./build/sitemap.ts";
-import { renderDocument } from "./document.tsx";
-import { accentProperties } from "./domain/accent.ts";
-import { LANGUAGE_TAGS, type LanguageTag } from "./domain/languages.ts";
+import { renderDocument, scriptJson } from "./document.tsx";
+import { FALLBACK, LANGUAGE_TAGS, type LanguageTag } from "./domain/languages.ts";
 import { formatPath, PAGES, type Page, type Route } from "./domain/routes.ts";
-import type { Stamp } from "./domain/stamp.ts";
+import { dyed } from "./dyed.ts";
 import { blankState } from "./flow/state.ts";
 import { PAGE_LOADERS } from "./pages.ts";
 import type { MessageKey } from "./ports/translator.ts";
 import { renderChoice, renderRedirect } from "./prerender-doors.tsx";
+import { renderGuide, renderGuides } from "./prerender-guides.tsx";
 import { App } from "./ui/app.tsx";
 import css from "./ui/styles/all.css?inline";
 import { TITLES } from "./ui/titles.ts";
 
 const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead" };
-
-/** JSON that may stand in a script element: nothing in it can end the element. */
-const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
-
-/** The style sheet in the organisation's colour. */
-const dyed = (stamp: Stamp | undefined): string => {
-  const properties = accentProperties(stamp?.organisation.accent ?? "");
-  if (properties.length === 0) return css;
-  return `${css}:root{${properties.map((property) => property.join(":")).join(";")}}`;
-};
 
 /** A page as it is first shown everywhere: no config, no ticks, no device, no clock. */
 export const renderPage = async (route: Route, assets: Assets): Promise<string> => {
@@ -52,7 +42,7 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
     description: t.say(LEADS[page] ?? (`${page}.lead` as MessageKey)),
     base,
     hosts,
-    css: dyed(stamp),
+    css: dyed(css, stamp),
     inlineScripts: [assets.beforePaint],
     modules: assets.modulesOf(page),
     notes: {
@@ -84,21 +74,30 @@ const renderLanguage = async (language: LanguageTag, assets: Assets): Promise<Si
   });
   return [
     ...(await Promise.all(files)).flat(),
+    ...renderGuides(language, assets),
     { path: `${language}/manifest.webmanifest`, text: manifest },
   ];
 };
+
+// The dev server renders one document at a time.
+export { renderGuide };
 
 /** Every file of the site that is made of words. */
 export const renderSite = async (assets: Assets): Promise<readonly SiteFile[]> => {
   const languages = await Promise.all(LANGUAGE_TAGS.map((tag) => renderLanguage(tag, assets)));
   const choices = PAGES.map((page) => ({
     path: fileOf("", page),
-    text: renderChoice(page, assets, true),
+    text: renderChoice({ kind: "page", page }, assets, true),
+  }));
+  const guideChoices = assets.libraryOf(FALLBACK).guides.map(({ topic }) => ({
+    path: `help/${topic}.html`,
+    text: renderChoice({ kind: "topic", topic }, assets, true),
   }));
   return [
     ...languages.flat(),
     ...choices,
-    { path: "404.html", text: renderChoice("start", assets, false) },
+    ...guideChoices,
+    { path: "404.html", text: renderChoice({ kind: "page", page: "start" }, assets, false) },
     { path: "redirect.html", text: renderRedirect(assets) },
     { path: "sitemap.xml", text: renderSitemap(assets) },
   ];

@@ -80,6 +80,10 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
       const { saveReminder } = await import("./adapters/saved-reminder.ts");
       return saveReminder(reminder, way);
     },
+    library: async (language) => {
+      const { openLibrary } = await import("./adapters/fetch-library.ts");
+      return openLibrary(`${base}words/${__WORDS__}/${language}/library.json`, language);
+    },
     drawCode: async () => {
       const { drawCode } = await import("./adapters/qrcode-code.ts");
       return drawCode(`${location.origin}${location.pathname}`);

@@ -34,5 +34,6 @@ export const createTranslator = (language: LanguageTag, words: Words): Translato
     // The number itself chooses the plural form; what is shown is in the reader's own digits.
     say: (key, values = {}) => i18n.t(key, { count: values["count"], replace: shown(values) }),
     label: (key) => words.labels[key],
+    ...(words.guides && { guides: words.guides }),
   };
 };

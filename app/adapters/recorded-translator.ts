@@ -22,6 +22,7 @@ export const createRecordedTranslator = (language: LanguageTag, words: Words): T
   say: (key, values) =>
     values === undefined ? at(words.strings, key) : (words.said?.[idOf(key, values)] ?? ""),
   label: (key) => words.labels[key],
+  ...(words.guides && { guides: words.guides }),
 });
 
 /** A translator that also writes down every message it had to compose. */

@@ -1,14 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin, ViteDevServer } from "vite";
+import { isLanguageTag } from "../domain/languages.ts";
 import { parsePath, type Route } from "../domain/routes.ts";
+import { parseTopicPath, type TopicRoute } from "../domain/topics.ts";
 import type { Assets } from "./site.ts";
 
-type Options = Pick<Assets, "version" | "words" | "wordsOf" | "origin">;
-type Renderer = { renderPage(route: Route, assets: Assets): Promise<string> };
+type Options = Pick<Assets, "version" | "words" | "wordsOf" | "libraryOf" | "origin">;
+type Renderer = {
+  renderPage(route: Route, assets: Assets): Promise<string>;
+  renderGuide(route: TopicRoute, assets: Assets): string | undefined;
+};
 type Tenant = { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
 type TenantModule = { createTenant(): Tenant };
 
 const WORDS = /^\/words\/\w+\/(.+)\.json$/;
+const LIBRARY = /^\/words\/\w+\/(\w+)\/library\.json$/;
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 type Answer = readonly [type: string, text: string];
@@ -16,6 +22,28 @@ type Answer = readonly [type: string, text: string];
 const FIXED: Readonly<Record<string, string>> = {
   "/": '<!doctype html><meta http-equiv="refresh" content="0;url=/en/">',
   "/redirect.html": '<!doctype html><script type="module" src="/app/redirect.ts"></script>',
+};
+
+const render = async (
+  server: ViteDevServer,
+  path: string,
+  options: Options,
+): Promise<string | undefined> => {
+  const [page, guide] = [parsePath(path), parseTopicPath(path)];
+  if (page === undefined && guide === undefined) return undefined;
+  const renderer = (await server.ssrLoadModule("/app/prerender.tsx")) as Renderer;
+  const assets: Assets = {
+    ...options,
+    base: "/",
+    hosts: [],
+    modulesOf: () => ["/app/main.ts"],
+    guideModules: ["/app/guide.ts"],
+    beforePaint: "",
+    chooseLanguage: "",
+    redirect: "/app/redirect.ts",
+  };
+  if (page !== undefined) return renderer.renderPage(page, assets);
+  return guide && renderer.renderGuide(guide, assets);
 };
 
 /** Pages rendered as they are asked for, and the demo tenant beside them; no policy, no hashes. */
@@ -30,18 +58,12 @@ const answer = async (
   if (words !== undefined) {
     return ["application/json", JSON.stringify(options.wordsOf(words.language, words.page))];
   }
-  const route = parsePath(path);
-  if (route === undefined) return undefined;
-  const { renderPage } = (await server.ssrLoadModule("/app/prerender.tsx")) as Renderer;
-  const html = await renderPage(route, {
-    ...options,
-    base: "/",
-    hosts: [],
-    modulesOf: () => ["/app/main.ts"],
-    beforePaint: "",
-    chooseLanguage: "",
-    redirect: "/app/redirect.ts",
-  });
+  const searched = LIBRARY.exec(path)?.[1];
+  if (isLanguageTag(searched)) {
+    return ["application/json", JSON.stringify(options.libraryOf(searched).entries)];
+  }
+  const html = await render(server, path, options);
+  if (html === undefined) return undefined;
   return ["text/html", await server.transformIndexHtml(path, html.replace(POLICY, ""))];
 };
 

@@ -1,7 +1,7 @@
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Words } from "../ports/translator.ts";
-import type { Assets } from "./site.ts";
+import type { Assets, HelpLibrary } from "./site.ts";
 
 /**
  * All of a build that its pages are made from, as data. It lies beside the build in a folder of its
@@ -9,8 +9,11 @@ import type { Assets } from "./site.ts";
  */
 export type Kit = Pick<Assets, "version" | "words" | "beforePaint" | "chooseLanguage"> & {
   readonly dictionary: Readonly<Record<LanguageTag, Readonly<Record<Page, Words>>>>;
+  readonly libraries: Readonly<Record<LanguageTag, HelpLibrary>>;
   /** Names of scripts, such as `assets/main-1a2b3c4d.js`: those of each page, the entry first. */
   readonly modules: Readonly<Record<Page, readonly string[]>>;
+  /** The same for the documents of guides. */
+  readonly guideModules: readonly string[];
   readonly redirect: string;
   readonly scripts: readonly string[];
   /** The app's own icon, before any organisation's colour, as SVG. */
@@ -25,6 +28,8 @@ export const assetsOf = (kit: Kit, place: Place): Assets => ({
   ...place,
   wordsOf: (language, page) => kit.dictionary[language][page],
   modulesOf: (page) => kit.modules[page].map((name) => place.base + name),
+  libraryOf: (language) => kit.libraries[language],
+  guideModules: kit.guideModules.map((name) => place.base + name),
   redirect: place.base + kit.redirect,
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
-import { LANGUAGE_TAGS } from "../domain/languages.ts";
+import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import { PAGES, type Page } from "../domain/routes.ts";
 import { EVERY_HOST } from "./hosts.ts";
 import { type Kit, kitFolderOf } from "./kit.ts";
@@ -9,7 +9,7 @@ import { buildRedirect, buildRenderer, buildScript } from "./nested-builds.ts";
 import type { Assets } from "./site.ts";
 import { writeSite } from "./write-site.ts";
 
-type Options = Pick<Assets, "version" | "words" | "wordsOf" | "origin">;
+type Options = Pick<Assets, "version" | "words" | "wordsOf" | "libraryOf" | "origin">;
 type Bundle = Rolldown.OutputBundle;
 
 const isChunk = (file: Bundle[string]): file is Rolldown.OutputChunk => file.type === "chunk";
@@ -17,27 +17,26 @@ const isChunk = (file: Bundle[string]): file is Rolldown.OutputChunk => file.typ
 const byPage = <T>(make: (page: Page) => T): Readonly<Record<Page, T>> =>
   Object.fromEntries(PAGES.map((page) => [page, make(page)])) as Record<Page, T>;
 
-/** A page's own chunk and all that it imports, beside the entry that everything shares. */
-const modulesIn = (bundle: Bundle): Kit["modules"] => {
+/** The chunks of some files and all that those import, in the order they are needed. */
+const modulesIn = (bundle: Bundle) => {
   const chunks = Object.values(bundle).filter(isChunk);
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  if (entry === undefined) throw new Error("the build has no entry");
-  return byPage((page) => {
-    const own = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/pages/${page}.tsx`));
-    if (own === undefined) throw new Error(`no chunk for ${page}`);
-    return [...new Set([entry.fileName, ...entry.imports, own.fileName, ...own.imports])];
-  });
+  return (...files: readonly string[]): readonly string[] => {
+    const names = files.flatMap((file) => {
+      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/app/${file}`));
+      if (chunk === undefined) throw new Error(`no chunk for ${file}`);
+      return [chunk.fileName, ...chunk.imports];
+    });
+    return [...new Set(names)];
+  };
 };
 
-const dictionaryOf = (wordsOf: Assets["wordsOf"]): Kit["dictionary"] =>
-  Object.fromEntries(
-    LANGUAGE_TAGS.map((language) => [language, byPage((page) => wordsOf(language, page))]),
-  ) as Kit["dictionary"];
+const byLanguage = <T>(make: (language: LanguageTag) => T): Readonly<Record<LanguageTag, T>> =>
+  Object.fromEntries(LANGUAGE_TAGS.map((tag) => [tag, make(tag)])) as Record<LanguageTag, T>;
 
 /** Turns the browser's build into a site: a file for every page in every language. */
-export const pages = ({ version, words, wordsOf, origin }: Options): Plugin => {
+export const pages = ({ version, words, wordsOf, libraryOf, origin }: Options): Plugin => {
   let config: ResolvedConfig;
-  let modules: Kit["modules"];
+  let modulesOf: ReturnType<typeof modulesIn>;
   let scripts: readonly string[];
   return {
     name: "second-step-pages",
@@ -46,7 +45,7 @@ export const pages = ({ version, words, wordsOf, origin }: Options): Plugin => {
       config = resolved;
     },
     generateBundle(_options, bundle) {
-      modules = modulesIn(bundle);
+      modulesOf = modulesIn(bundle);
       scripts = Object.values(bundle)
         .filter(isChunk)
         .map(({ fileName }) => fileName);
@@ -68,8 +67,12 @@ export const pages = ({ version, words, wordsOf, origin }: Options): Plugin => {
           buildRedirect(root, out),
         ]);
         const kit: Kit = {
-          ...{ version, words, modules, scripts, beforePaint, chooseLanguage, redirect },
-          dictionary: dictionaryOf(wordsOf),
+          ...{ version, words, scripts, beforePaint, chooseLanguage, redirect },
+          // The entry that all pages share, then the page's own.
+          modules: byPage((page) => modulesOf("main.ts", `ui/pages/${page}.tsx`)),
+          guideModules: modulesOf("guide.ts"),
+          dictionary: byLanguage((language) => byPage((page) => wordsOf(language, page))),
+          libraries: byLanguage(libraryOf),
           icon: readFileSync(join(publicDir, "icons/icon.svg"), "utf8"),
         };
         writeFileSync(join(folder, "kit.json"), JSON.stringify(kit));

@@ -1,7 +1,19 @@
+import type { Guide } from "../domain/guide.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Stamp } from "../domain/stamp.ts";
+import type { LibraryEntry } from "../ports/library.ts";
 import type { Words } from "../ports/translator.ts";
+
+/** The help library of one language. */
+export type HelpLibrary = {
+  readonly guides: readonly Guide[];
+  /** What is searched. */
+  readonly entries: readonly LibraryEntry[];
+  /** What the documents are drawn from, and the part of it that they carry. */
+  readonly words: Words;
+  readonly carried: Words;
+};
 
 /** What the browser's build has made, for the pages to name, and where they will stand. */
 export type Assets = {
@@ -15,8 +27,11 @@ export type Assets = {
   /** Hash of all words, part of their address. */
   readonly words: string;
   readonly wordsOf: (language: LanguageTag, page: Page) => Words;
+  readonly libraryOf: (language: LanguageTag) => HelpLibrary;
   /** Modules of a page in the order they are needed; the entry first. */
   readonly modulesOf: (page: Page) => readonly string[];
+  /** The same for a guide's document. */
+  readonly guideModules: readonly string[];
   readonly beforePaint: string;
   readonly chooseLanguage: string;
   readonly redirect: string;

@@ -1,19 +1,34 @@
-import { LANGUAGE_TAGS } from "../domain/languages.ts";
-import { formatPath, PAGES, type Page, type Route } from "../domain/routes.ts";
+import { FALLBACK, LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
+import { formatPath, PAGES } from "../domain/routes.ts";
+import { formatTopicPath } from "../domain/topics.ts";
 import type { Assets } from "./site.ts";
 
-/** Every page in every language, each naming its siblings (sitemaps.org 0.9, hreflang). */
-export const renderSitemap = ({ origin, base }: Pick<Assets, "origin" | "base">): string => {
-  const address = (route: Route): string => `${origin}${formatPath(route, base)}`;
-  const alternates = (page: Page): string =>
-    LANGUAGE_TAGS.map(
-      (language) =>
-        `<xhtml:link rel="alternate" hreflang="${language}" href="${address({ language, page })}"/>`,
-    ).join("");
-  const entries = PAGES.flatMap((page) =>
-    LANGUAGE_TAGS.map(
-      (language) => `<url><loc>${address({ language, page })}</loc>${alternates(page)}</url>`,
+type Path = (language: LanguageTag) => string;
+
+/** Every page and guide in every language, each naming its siblings (sitemaps.org 0.9, hreflang). */
+export const renderSitemap = ({
+  origin,
+  base,
+  libraryOf,
+}: Pick<Assets, "origin" | "base" | "libraryOf">): string => {
+  const paths: readonly Path[] = [
+    ...PAGES.map(
+      (page): Path =>
+        (language) =>
+          formatPath({ language, page }, base),
     ),
+    ...libraryOf(FALLBACK).guides.map(
+      ({ topic }): Path =>
+        (language) =>
+          formatTopicPath({ language, topic }, base),
+    ),
+  ];
+  const alternates = (path: Path): string =>
+    LANGUAGE_TAGS.map(
+      (tag) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${origin}${path(tag)}"/>`,
+    ).join("");
+  const entries = paths.flatMap((path) =>
+    LANGUAGE_TAGS.map((tag) => `<url><loc>${origin}${path(tag)}</loc>${alternates(path)}</url>`),
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

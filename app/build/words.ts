@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Words, WordTree } from "../ports/translator.ts";
-import { fillTree } from "./fill-claims.ts";
-import { compileLabels, type LabelFile } from "./labels.ts";
+import { compileCards, readGuides } from "./guides.ts";
+import { compileLabels } from "./labels.ts";
+import { readSources } from "./sources.ts";
 
-const STUCK = ["sign-in", "install", "scan", "approve", "backup", "app-password"] as const;
 const STEP_PAGE = ["shell", "steps", "check", "fault", "method"] as const;
 
 /** Steps that the installed app offers to tick again. */
@@ -25,31 +23,12 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   done: ["shell", "steps", "method", "done"],
   rescue: ["shell", "rescue", "scan.button"],
   keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
-  help: ["shell", "steps", "help", "approve.title", ...STUCK.map((page) => `${page}.ways`)],
+  help: ["shell", "help"],
   about: ["shell", "about"],
 };
 
 /** Pages that show a drawn or quoted label of Microsoft's. */
-const WITH_LABELS: ReadonlySet<Page> = new Set([
-  "scan",
-  "approve",
-  "backup",
-  "app-password",
-  "help",
-]);
-
-/** A language's files in `locales`, with each claim in its place. */
-type Sources = { readonly strings: WordTree; readonly labels: LabelFile };
-
-const readSources = (root: string, language: LanguageTag): Sources => {
-  const read = (name: string): unknown =>
-    JSON.parse(readFileSync(join(root, "locales", language, name), "utf8"));
-  const strings = read("strings.json") as WordTree;
-  return {
-    strings: fillTree(strings, language, `locales/${language}/strings.json:`),
-    labels: read("labels.json") as LabelFile,
-  };
-};
+const WITH_LABELS: ReadonlySet<Page> = new Set(["scan", "approve", "backup", "app-password"]);
 
 const pick = (tree: WordTree, [head, ...rest]: readonly string[]): WordTree => {
   const branch = head === undefined ? undefined : tree[head];
@@ -76,11 +55,26 @@ export const compileWords = (root: string, language: LanguageTag, page: Page): W
     labels: WITH_LABELS.has(page)
       ? compileLabels(language, labels, readSources(root, "en").labels)
       : {},
+    ...(page === "help" && { guides: compileCards(root, language) }),
   };
 };
 
+/** What a guide's document is drawn from: it may name any page and any label. */
+export const compileGuideWords = (root: string, language: LanguageTag): Words => {
+  const { strings, labels } = readSources(root, language);
+  return { strings, labels: compileLabels(language, labels, readSources(root, "en").labels) };
+};
+
+/** The part of it that travels with the document, for what its script may come to say. */
+export const trimGuideWords = ({ strings }: Words): Words => ({
+  strings: ["shell", "guide.day"].map((path) => pick(strings, path.split("."))).reduce(merge),
+  labels: {},
+});
+
 /** Changes with any word of any language, and with any claim that one of them names. */
 export const hashWords = (root: string): string => {
-  const all = LANGUAGE_TAGS.map((tag) => JSON.stringify([readSources(root, tag), SPOKEN]));
+  const all = LANGUAGE_TAGS.map((tag) =>
+    JSON.stringify([readSources(root, tag), SPOKEN, readGuides(root, tag)]),
+  );
   return createHash("sha256").update(all.join()).digest("hex").slice(0, 8);
 };

@@ -4,6 +4,7 @@ import { languageChosen, withoutChange } from "./advance-language.ts";
 import { checkPressed, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
 import { marksBrought, marksCopyPressed } from "./advance-marks.ts";
 import { reminderPressed } from "./advance-reminder.ts";
+import { helpFound, helpSearched } from "./advance-search.ts";
 import {
   leavingFailed,
   leavingOutdated,
@@ -80,6 +81,10 @@ export const advance = (state: State, event: Event): Turn => {
       return turn({ ...state, reminder: event.outcome });
     case "code-drawn":
       return turn({ ...state, code: event.code });
+    case "help-searched":
+      return helpSearched(state, event.query);
+    case "help-found":
+      return helpFound(state, event);
     case "install-offered":
       return installOffered(state);
     case "install-pressed":

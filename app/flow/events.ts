@@ -11,6 +11,7 @@ import type { StepId } from "../domain/steps.ts";
 import type { Mark } from "../domain/ticks.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
+import type { Findings } from "../ports/library.ts";
 import type { Reminder, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
@@ -68,6 +69,9 @@ export type Event =
   | { readonly kind: "reminder-pressed"; readonly title: string; readonly text: string }
   | { readonly kind: "reminder-saved"; readonly outcome: State["reminder"] }
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
+  /** Somebody came to the search field of the help page, or typed in it. */
+  | { readonly kind: "help-searched"; readonly query: string }
+  | { readonly kind: "help-found"; readonly query: string; readonly findings: Findings }
   /** The browser would put the app on the home screen. */
   | { readonly kind: "install-offered" }
   | { readonly kind: "install-pressed" }
@@ -116,6 +120,7 @@ export type Command =
       readonly way: ReminderWay;
     }
   | { readonly kind: "draw-code" }
+  | { readonly kind: "search-help"; readonly query: string; readonly language: LanguageTag }
   | { readonly kind: "go"; readonly page: Page }
   | { readonly kind: "await-install-news" }
   | { readonly kind: "ask-install" }

@@ -1,4 +1,5 @@
 import type { Fault } from "../domain/faults.ts";
+import type { LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { CopyAddress, CopyText } from "../ports/clipboard.ts";
@@ -9,6 +10,7 @@ import type { Directory } from "../ports/directory.ts";
 import type { Identity } from "../ports/identity.ts";
 import type { Installer } from "../ports/installer.ts";
 import type { Keep } from "../ports/keep.ts";
+import type { Library } from "../ports/library.ts";
 import type { Loss } from "../ports/loss.ts";
 import type { SaveReminder } from "../ports/reminder.ts";
 import type { Settings } from "../ports/settings.ts";
@@ -27,6 +29,7 @@ export type Ports = {
   readonly clock: Clock;
   readonly drawCode: DrawCode;
   readonly saveReminder: SaveReminder;
+  readonly library: (language: LanguageTag) => Promise<Library>;
   readonly installer: Installer;
   readonly copyAddress: CopyAddress;
   readonly copyText: CopyText;
@@ -90,6 +93,14 @@ const checkConnectionLater = (
     clock.after(afterMs, () => resolve({ kind: "connection-due", ticket }));
   });
 
+const search = async (
+  { library }: Ports,
+  { query, language }: Command & { kind: "search-help" },
+): Promise<Event> => {
+  const findings = (await library(language)).find(query);
+  return { kind: "help-found", query, findings };
+};
+
 const run = async (command: Command, ports: Ports): Promise<Event | undefined> => {
   switch (command.kind) {
     case "read-setup": {
@@ -123,6 +134,8 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
     }
     case "draw-code":
       return { kind: "code-drawn", code: await ports.drawCode() };
+    case "search-help":
+      return search(ports, command);
     case "go":
       ports.go(command.page);
       return undefined;
@@ -163,6 +176,8 @@ const afterLoss = (command: Command, loss: Loss, at: number): Event | undefined 
       return { kind: "looked-up", ticket: command.ticket, at, result: { kind: "fault", fault } };
     case "save-reminder":
       return { kind: "reminder-saved", outcome: "failed" };
+    case "search-help":
+      return { kind: "help-found", query: command.query, findings: { kind: "unreachable" } };
     case "ask-install":
       return { kind: "install-declined" };
     case "copy-address":

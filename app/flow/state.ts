@@ -8,6 +8,7 @@ import type { Route } from "../domain/routes.ts";
 import type { Stamp } from "../domain/stamp.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
+import type { Findings } from "../ports/library.ts";
 import type { Setup } from "../ports/settings.ts";
 
 export type Session =
@@ -30,6 +31,9 @@ export type Brought =
 
 /** Where a look-up leads once it is answered. */
 export type Landing = "none" | "next-step" | "approve";
+
+/** What is looked for on the help page, and the latest answer to it. */
+type Search = { readonly query: string; readonly findings?: Findings };
 
 export type State = {
   readonly route: Route;
@@ -73,6 +77,7 @@ export type State = {
   /** The code of the ticks was asked for, to be taken to the installed app. */
   readonly copiedMarks: "none" | "done" | "failed";
   readonly brought: Brought;
+  readonly search: Search;
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
   /** The address of this page as a QR code, once somebody wants to see it. */
@@ -85,6 +90,7 @@ export const FRESH_VIEW = {
   copied: "none",
   copiedMarks: "none",
   brought: { kind: "nothing" },
+  search: { query: "" },
 } as const satisfies Partial<State>;
 
 /** What a page is prerendered from and first shown with: nothing known but whose page it is. */

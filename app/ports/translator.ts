@@ -1,5 +1,6 @@
 import type labels from "../../locales/en/labels.json";
 import type strings from "../../locales/en/strings.json";
+import type { GuideCard } from "../domain/guide.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 
 type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -31,6 +32,8 @@ export type WordTree = { readonly [key: string]: string | WordTree };
 export type Words = {
   readonly strings: WordTree;
   readonly labels: Readonly<Record<string, Label>>;
+  /** The guides, for the page that lists them. */
+  readonly guides?: readonly GuideCard[];
   /** What the prerendered page composed from them, by key and values. */
   readonly said?: Readonly<Record<string, string>>;
 };
@@ -40,6 +43,8 @@ export type Translator = {
   say(key: MessageKey, values?: Values): string;
   /** Undefined where no wording of Microsoft's is known, not even an English one. */
   label(key: LabelKey): Label | undefined;
+  /** All guides of the language; only the page that lists them has them. */
+  readonly guides?: readonly GuideCard[];
   number(value: number): string;
   /** A calendar date, with its weekday and year. */
   date(value: string): string;

@@ -30,8 +30,8 @@ const fromSet = async (list: string, path: string): Answer => {
 /** The page that a path names, in whichever language, or in none. */
 const pageOf = (path: string, lists: Lists): string => {
   const parts = path.slice(BASE.length).split("/");
-  const page = (lists.has(parts[0] ?? "") ? parts[1] : parts[0]) ?? "";
-  return page.replace(/^index\.html$/, "");
+  const page = lists.has(parts[0] ?? "") ? parts.slice(1) : parts;
+  return page.join("/").replace(/^index\.html$/, "");
 };
 
 /** Offline, a page that is not kept in its language leads to one that is. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { LANGUAGES, languageOf } from "../../domain/languages.ts";
+import { LANGUAGES, type LanguageTag, languageOf } from "../../domain/languages.ts";
 import { organisationOf } from "../../flow/select.ts";
-import { sayer, type ViewProps } from "../view.ts";
+import { sayer, type View, type ViewProps } from "../view.ts";
 import { LanguageNote } from "./language-note.tsx";
 import { UpdateBar } from "./update-bar.tsx";
 
@@ -22,9 +22,18 @@ const Brand = ({ view }: ViewProps) => {
   );
 };
 
+type PlaceProps = ViewProps & {
+  /** What stands at this place in another language; the same page, unless it is a document. */
+  readonly pathIn?: ((language: LanguageTag) => string) | undefined;
+};
+
+const samePage =
+  ({ state, path }: View) =>
+  (language: LanguageTag): string =>
+    path(state.route.page, language);
+
 /** One press from every page, each language in its own name; closed again once one is chosen. */
-const LanguageMenu = ({ view }: ViewProps) => {
-  const { page } = view.state.route;
+const LanguageMenu = ({ view, pathIn = samePage(view) }: PlaceProps) => {
   const current = languageOf(view.t.language);
   return (
     <details class="languages" key={current.tag}>
@@ -36,7 +45,7 @@ const LanguageMenu = ({ view }: ViewProps) => {
         {LANGUAGES.map(({ tag, name, direction }) => (
           <li key={tag}>
             <a
-              href={view.path(page, tag)}
+              href={pathIn(tag)}
               lang={tag}
               dir={direction}
               hreflang={tag}
@@ -53,14 +62,14 @@ const LanguageMenu = ({ view }: ViewProps) => {
 };
 
 /** The link that was opened is in another language than the one chosen before: one line offers it. */
-const OtherLanguage = ({ view }: ViewProps) => {
+const OtherLanguage = ({ view, pathIn = samePage(view) }: PlaceProps) => {
   const { kept, route } = view.state;
   if (kept.language === undefined || kept.language === route.language) return null;
   const { tag, name, direction } = languageOf(kept.language);
   return (
     <p class="offer">
       {sayer(view)("shell.offer.lead", { language: name })}{" "}
-      <a href={view.path(route.page, tag)} lang={tag} dir={direction} hreflang={tag}>
+      <a href={pathIn(tag)} lang={tag} dir={direction} hreflang={tag}>
         {name}
       </a>
     </p>
@@ -98,17 +107,42 @@ const OfflineNote = ({ view }: ViewProps) => {
   );
 };
 
-/** What every page stands in. */
-export const Shell = ({ view, children }: ViewProps & { readonly children: ComponentChildren }) => {
+export const SkipLink = ({ view }: ViewProps) => (
+  <a class="skip" href="#content">
+    {sayer(view)("shell.skip.link")}
+  </a>
+);
+
+/** What the header of every page holds. */
+export const HeaderContent = (props: PlaceProps) => (
+  <>
+    <Brand view={props.view} />
+    <LanguageMenu {...props} />
+  </>
+);
+
+/** What the footer of every page holds. */
+export const FooterContent = (props: PlaceProps) => {
+  const { view } = props;
   const say = sayer(view);
   return (
     <>
-      <a class="skip" href="#content">
-        {say("shell.skip.link")}
-      </a>
+      <OtherLanguage {...props} />
+      {!view.state.isKeeping && <p role="status">{say("shell.storage.status")}</p>}
+      <Menu view={view} />
+      <p class="footer__origin">{say("shell.origin.lead")}</p>
+      <OfflineNote view={view} />
+    </>
+  );
+};
+
+/** What every page of the app stands in. */
+export const Shell = ({ view, children }: ViewProps & { readonly children: ComponentChildren }) => {
+  return (
+    <>
+      <SkipLink view={view} />
       <header class="header">
-        <Brand view={view} />
-        <LanguageMenu view={view} />
+        <HeaderContent view={view} />
       </header>
       <div class="bars">
         <UpdateBar view={view} />
@@ -118,11 +152,7 @@ export const Shell = ({ view, children }: ViewProps & { readonly children: Compo
         {children}
       </main>
       <footer class="footer">
-        <OtherLanguage view={view} />
-        {!view.state.isKeeping && <p role="status">{say("shell.storage.status")}</p>}
-        <Menu view={view} />
-        <p class="footer__origin">{say("shell.origin.lead")}</p>
-        <OfflineNote view={view} />
+        <FooterContent view={view} />
       </footer>
     </>
   );

@@ -1,9 +1,19 @@
 import { fileURLToPath } from "node:url";
+import { compileLibrary } from "../../../app/build/help-library.ts";
 import { EVERY_HOST } from "../../../app/build/hosts.ts";
-import type { Assets } from "../../../app/build/site.ts";
+import type { Assets, HelpLibrary } from "../../../app/build/site.ts";
 import { compileWords } from "../../../app/build/words.ts";
+import type { LanguageTag } from "../../../app/domain/languages.ts";
 
 export const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
+
+const libraries = new Map<LanguageTag, HelpLibrary>();
+
+export const libraryOf = (language: LanguageTag): HelpLibrary => {
+  const library = libraries.get(language) ?? compileLibrary(ROOT, language);
+  libraries.set(language, library);
+  return library;
+};
 
 /** What the browser's build would have made. */
 export const ASSETS: Assets = {
@@ -13,6 +23,8 @@ export const ASSETS: Assets = {
   version: "1.2.3",
   words: "abcd1234",
   wordsOf: (language, page) => compileWords(ROOT, language, page),
+  libraryOf,
+  guideModules: ["/it/assets/guide-1.js"],
   modulesOf: (page) => ["/it/assets/main-1.js", `/it/assets/${page}-1.js`],
   beforePaint: "document.documentElement.dataset.system='ios'",
   chooseLanguage: "location.replace('/it/en/')",

@@ -5,6 +5,7 @@ import { createRecordedTranslator } from "../../../app/adapters/recorded-transla
 import type { SiteFile } from "../../../app/build/site.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
 import { formatPath, PAGES, type Route } from "../../../app/domain/routes.ts";
+import { formatTopicPath, type TopicRoute } from "../../../app/domain/topics.ts";
 import { blankState } from "../../../app/flow/state.ts";
 import { PAGE_LOADERS } from "../../../app/pages.ts";
 import type { Words } from "../../../app/ports/translator.ts";
@@ -17,6 +18,10 @@ const DOCUMENTS = SITE.filter(({ path }) => path.endsWith(".html"));
 
 const ROUTES: readonly Route[] = LANGUAGE_TAGS.flatMap((language) =>
   PAGES.map((page) => ({ language, page })),
+);
+
+const GUIDES: readonly TopicRoute[] = LANGUAGE_TAGS.flatMap((language) =>
+  ASSETS.libraryOf(language).guides.map(({ topic }) => ({ language, topic })),
 );
 
 const documentOf = ({ language, page }: Route): string => {
@@ -97,7 +102,10 @@ test("each path is written once", () => {
 
 test("the sitemap names every page in every language, each with its alternates", () => {
   const sitemap = SITE.find(({ path }) => path === "sitemap.xml")?.text ?? "";
-  const expected = ROUTES.map((route) => ASSETS.origin + formatPath(route, ASSETS.base));
+  const expected = [
+    ...ROUTES.map((route) => ASSETS.origin + formatPath(route, ASSETS.base)),
+    ...GUIDES.map((route) => ASSETS.origin + formatTopicPath(route, ASSETS.base)),
+  ];
   expect(all(sitemap, /<loc>([^<]*)<\/loc>/g).toSorted()).toEqual(expected.toSorted());
-  expect(all(sitemap, /hreflang="(\w+)"/g)).toHaveLength(ROUTES.length * LANGUAGE_TAGS.length);
+  expect(all(sitemap, /hreflang="(\w+)"/g)).toHaveLength(expected.length * LANGUAGE_TAGS.length);
 });

@@ -9,6 +9,7 @@ import { PAGES, type Route } from "../../../app/domain/routes.ts";
 import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
 import type { Event } from "../../../app/flow/events.ts";
 import type { Restored } from "../../../app/ports/identity.ts";
+import type { Findings } from "../../../app/ports/library.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
 import {
@@ -145,6 +146,15 @@ const MAKERS: Makers = {
   "reminder-pressed": fc.record({ title: fc.string(), text: fc.string() }),
   "reminder-saved": fc.record({ outcome: fc.constantFrom("none", "done", "failed") }),
   "code-drawn": fc.record({ code: fc.constant([[true]]) }),
+  "help-searched": fc.record({ query: fc.constantFrom("", " ", `${SECRET}phone`) }),
+  "help-found": fc.record({
+    query: fc.constantFrom("", `${SECRET}phone`, `${SECRET}old`),
+    findings: fc.constantFrom<Findings>(
+      { kind: "found", guides: [{ topic: "no-signal", title: "No signal", lead: "Use a code." }] },
+      { kind: "nearest", guides: [] },
+      { kind: "unreachable" },
+    ),
+  }),
   "install-offered": nothing,
   "install-pressed": nothing,
   "install-declined": nothing,

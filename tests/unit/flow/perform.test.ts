@@ -6,6 +6,7 @@ import { type Ports, perform } from "../../../app/flow/perform.ts";
 import type { Directory } from "../../../app/ports/directory.ts";
 import type { Identity, SignInRequest } from "../../../app/ports/identity.ts";
 import type { Keep } from "../../../app/ports/keep.ts";
+import type { Findings } from "../../../app/ports/library.ts";
 import type { Loss } from "../../../app/ports/loss.ts";
 import { CONFIG } from "./any-event.ts";
 import { APP } from "./people.ts";
@@ -33,6 +34,8 @@ const keep: Keep = {
   hasSignInTraces: () => true,
 };
 
+const NEAREST: Findings = { kind: "nearest", guides: [] };
+
 /** A world in which all goes well. */
 const fine: Ports = {
   settings: { read: async () => ({ kind: "ready", config: CONFIG }) },
@@ -50,6 +53,7 @@ const fine: Ports = {
   findObstacle: async () => undefined,
   saveReminder: async () => "done",
   drawCode: async () => [[true]],
+  library: async () => ({ find: () => NEAREST }),
   installer: { news: async () => "offered", ask: async () => true },
   copyAddress: async () => true,
   copyText: async (text) => text === "100-F1Y",
@@ -74,6 +78,7 @@ const broken: Ports = {
   findObstacle: lost,
   saveReminder: lost,
   drawCode: lost,
+  library: lost,
   installer: { news: lost, ask: lost },
   copyAddress: lost,
   copyText: lost,
@@ -133,6 +138,11 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
   ],
   [{ kind: "save", kept: NOTHING_KEPT }, undefined, undefined],
   [{ kind: "draw-code" }, { kind: "code-drawn", code: [[true]] }, undefined],
+  [
+    { kind: "search-help", query: "signal", language: "en" },
+    { kind: "help-found", query: "signal", findings: NEAREST },
+    { kind: "help-found", query: "signal", findings: { kind: "unreachable" } },
+  ],
   [{ kind: "go", page: "scan" }, undefined, undefined],
   [{ kind: "await-install-news" }, { kind: "install-offered" }, undefined],
   [{ kind: "ask-install" }, { kind: "installed" }, { kind: "install-declined" }],

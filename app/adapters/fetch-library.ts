@@ -1,0 +1,19 @@
+import type { LanguageTag } from "../domain/languages.ts";
+import type { Library, LibraryEntry } from "../ports/library.ts";
+import { createLibrary } from "./minisearch-library.ts";
+
+const opened = new Map<string, Promise<Library>>();
+
+const fetchLibrary = async (address: string, language: LanguageTag): Promise<Library> => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`library ${response.status}`);
+  return createLibrary(language, (await response.json()) as readonly LibraryEntry[]);
+};
+
+/** A language's library is fetched once; what could not be fetched is tried again the next time. */
+export const openLibrary = (address: string, language: LanguageTag): Promise<Library> => {
+  const library = opened.get(address) ?? fetchLibrary(address, language);
+  opened.set(address, library);
+  library.catch(() => opened.delete(address));
+  return library;
+};

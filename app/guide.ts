@@ -1,0 +1,84 @@
+import { browserClock } from "./adapters/browser-clock.ts";
+import { browserKeep } from "./adapters/browser-keep.ts";
+import { createRecordedTranslator } from "./adapters/recorded-translator.ts";
+import { readPlatform, readStamp, takeHint } from "./arrival.ts";
+import { base } from "./base.ts";
+import { formatPath } from "./domain/routes.ts";
+import { formatTopicPath, parseTopicPath, type TopicRoute } from "./domain/topics.ts";
+import type { Command, Event } from "./flow/events.ts";
+import { perform } from "./flow/perform.ts";
+import { organisationOf } from "./flow/select.ts";
+import { blankState, type State } from "./flow/state.ts";
+import { createStore } from "./flow/store.ts";
+import { paint } from "./paint.ts";
+import { soonerOrLater } from "./pieces.ts";
+import type { Words } from "./ports/translator.ts";
+import { createIslands } from "./ui/guides/islands.ts";
+import { createPorts } from "./wiring.ts";
+
+// A guide is read as it came. This adds what the organisation says of itself, remembers the
+// language, and keeps the app on the phone; nobody is signed in here, and nothing is looked up.
+
+const { now, today } = browserClock;
+
+const HERE: ReadonlySet<Command["kind"]> = new Set(["read-setup", "save"]);
+
+const start = async ({ language, topic }: TopicRoute): Promise<void> => {
+  const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Words;
+  let t = createRecordedTranslator(language, words);
+  const viewOf = (state: State) => ({
+    state,
+    t,
+    dispatch: store.dispatch,
+    path: (page: State["route"]["page"], tag = language) =>
+      formatPath({ language: tag, page }, base),
+    version: __VERSION__,
+  });
+  const islands = createIslands((tag) => formatTopicPath({ language: tag, topic }, base));
+  let isComposing = false;
+  const show = (state: State): void => {
+    // Recorded words say only what the document came with.
+    if (!isComposing) return;
+    islands.show(viewOf(state));
+    const accent = organisationOf(state)?.accent;
+    if (accent !== undefined) paint(accent);
+  };
+  const ports = createPorts({
+    base,
+    version: __VERSION__,
+    applyUpdate: () => undefined,
+    go: () => undefined,
+  });
+  const store = createStore({
+    state: blankState({ language, page: "help" }, readStamp()),
+    onChange: show,
+    perform: async (command): Promise<Event | undefined> =>
+      HERE.has(command.kind) ? perform(command, ports) : undefined,
+  });
+
+  islands.wake(viewOf(store.current()));
+  store.dispatch({
+    kind: "opened",
+    kept: browserKeep.load(),
+    isKeeping: browserKeep.canSave(),
+    isOnline: navigator.onLine,
+    platform: readPlatform(),
+    at: now(),
+    today: today(),
+    hint: takeHint(),
+  });
+
+  const { createTranslator } = await soonerOrLater(
+    () => import("./adapters/i18next-translator.ts"),
+  );
+  t = createTranslator(language, words);
+  isComposing = true;
+  show(store.current());
+  const { createUpdates } = await soonerOrLater(() => import("./adapters/workbox-updates.ts"));
+  createUpdates({ base })?.start(language, (news) =>
+    store.dispatch({ kind: "update-news", news }),
+  );
+};
+
+const route = parseTopicPath(location.pathname, base);
+if (route !== undefined) void start(route);
