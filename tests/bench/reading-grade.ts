@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { fillClaims } from "../../app/build/fill-claims.ts";
+import { compileGuides } from "../../app/build/guides.ts";
+import { linesOfGuide, type Speak } from "../../app/domain/guide-text.ts";
 import { PAGES, type Page } from "../../app/domain/routes.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -22,11 +24,16 @@ const sentencesOf = (text: string): readonly string[] =>
     .map((sentence) => sentence.match(/[\p{L}\d’']+/gu)?.join(" ") ?? "")
     .filter((sentence) => sentence !== "");
 
-export type Grade = { readonly page: Page; readonly words: number; readonly grade: number };
+export type Grade = {
+  /** A page, or `help/` with a topic. */
+  readonly page: string;
+  readonly words: number;
+  readonly grade: number;
+};
 
-/** The US school grade (Flesch–Kincaid) of the English that a page says by itself. */
-export const gradeOf = (page: Page): Grade => {
-  const sentences = textsOf(strings[page] ?? {}).flatMap(sentencesOf);
+/** The US school grade (Flesch–Kincaid) of some English. */
+const grading = (page: string, texts: readonly string[]): Grade => {
+  const sentences = texts.flatMap(sentencesOf);
   const words = sentences.flatMap((sentence) => sentence.split(" "));
   const grade = fleschKincaid({
     sentence: sentences.length,
@@ -36,7 +43,21 @@ export const gradeOf = (page: Page): Grade => {
   return { page, words: words.length, grade };
 };
 
+/** What a page says by itself. */
+const gradeOf = (page: Page): Grade => grading(page, textsOf(strings[page] ?? {}));
+
 export const grades = (): readonly Grade[] => PAGES.map(gradeOf);
+
+// A label is copied as it stands, whatever it says.
+const speak: Speak = {
+  label: () => "It",
+  claim: (id) => `{{claim.${id}}}`,
+};
+
+export const guideGrades = (): readonly Grade[] =>
+  compileGuides(".", "en").map((guide) =>
+    grading(`help/${guide.topic}`, [guide.title, ...linesOfGuide(guide, speak)]),
+  );
 
 export const averageOf = (all: readonly Grade[]): number => {
   const words = all.reduce((sum, grade) => sum + grade.words, 0);

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { compileGuides } from "../../app/build/guides.ts";
+import type { GuideCard } from "../../app/domain/guide.ts";
 import { LANGUAGE_TAGS, type LanguageTag, languageOf } from "../../app/domain/languages.ts";
 import { formatPath, PAGES, type Page } from "../../app/domain/routes.ts";
+import { formatTopicPath, TOPIC_GROUPS, type Topic } from "../../app/domain/topics.ts";
 import type { Person } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
 import { wordsIn } from "./steps/words.ts";
@@ -67,6 +70,27 @@ describe.each(LANGUAGE_TAGS)("every page in %s", (language) => {
     fullConfig();
     const person = await office.arrives({ language, viewport: { width: 320, height: 568 } });
     const findings = await looksAtAll(person, language, () => movesOrOverflows(person));
+    expect(findings).toEqual([]);
+  });
+});
+
+/** Every guide in English, and in the others one of each group: they are drawn by the same hand. */
+const guidesIn = (language: LanguageTag): readonly GuideCard[] => {
+  const guides = compileGuides(".", language);
+  if (language === "en") return guides;
+  return TOPIC_GROUPS.flatMap((name) => guides.find(({ group }) => group === name) ?? []);
+};
+
+describe.each(LANGUAGE_TAGS)("the guides in %s", (language) => {
+  test("stay where they are, fit the smallest phone, and have nothing that axe objects to", async () => {
+    const person = await office.arrives({ language, viewport: { width: 320, height: 568 } });
+    const findings: { readonly topic: Topic; readonly found: string }[] = [];
+    for (const { topic, title } of guidesIn(language)) {
+      await opensInFull(person, formatTopicPath({ language, topic }));
+      expect(await person.heading()).toBe(title);
+      const all = [...(await movesOrOverflows(person)), ...(await person.axe())];
+      for (const found of all) findings.push({ topic, found });
+    }
     expect(findings).toEqual([]);
   });
 });

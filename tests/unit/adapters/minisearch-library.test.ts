@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createLibrary } from "../../../app/adapters/minisearch-library.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../../app/domain/languages.ts";
-import type { Findings } from "../../../app/ports/library.ts";
+import type { Findings, LibraryEntry } from "../../../app/ports/library.ts";
 import { libraryOf } from "../build/fake-site.ts";
 
 const topicsIn = (findings: Findings): readonly string[] =>
@@ -28,6 +28,15 @@ describe.each(LANGUAGE_TAGS)("the library in %s", (language) => {
     expect(lost).toEqual([]);
   });
 
+  test("forgives a letter that is missing in the longest word of a title", () => {
+    const lost = entries.filter(({ title, topic }) => {
+      const [longest = ""] = title.split(" ").toSorted((one, other) => other.length - one.length);
+      const misspelt = title.replace(longest, longest.slice(0, 2) + longest.slice(3));
+      return longest.length > 5 && !topicsIn(find(misspelt)).slice(0, 3).includes(topic);
+    });
+    expect(lost.map(({ title }) => title)).toEqual([]);
+  });
+
   test("shows with each guide the first sentence of its answer", () => {
     for (const { title, lead } of entries) {
       const findings = find(title);
@@ -50,31 +59,59 @@ describe.each(LANGUAGE_TAGS)("the library in %s", (language) => {
   });
 });
 
-describe("the library", () => {
+/** A small library of its own, so that no change of a guide's words matters. */
+const entryOf = (
+  topic: LibraryEntry["topic"],
+  title: string,
+  ...keywords: readonly string[]
+): LibraryEntry => ({ topic, title, group: "phone", lead: "", keywords, text: "" });
+
+const SMALL: Readonly<Record<LanguageTag, readonly LibraryEntry[]>> = {
+  en: [
+    entryOf("new-phone", "New phone", "replace phone"),
+    entryOf("no-signal", "No signal", "airplane mode"),
+    entryOf("cost", "What does it cost", "fees"),
+  ],
+  de: [
+    entryOf("new-phone", "Neues Gerät", "Handy gewechselt"),
+    entryOf("no-signal", "Kein Netz", "Straßenbahn"),
+    entryOf("cost", "Was kostet es", "Gebühren"),
+  ],
+  ar: [
+    entryOf("new-phone", "الهاتف الجديد", "استبدال الجهاز"),
+    entryOf("no-signal", "لا توجد شبكة", "وضع الطيران"),
+    entryOf("cost", "كم يكلف ذلك", "رسوم"),
+  ],
+};
+
+describe("the search", () => {
+  const find = (language: LanguageTag, query: string) =>
+    createLibrary(language, SMALL[language]).find(query);
+
   test.each([
     ["en", "no singal", "no-signal"],
     ["en", "NEW PHONE", "new-phone"],
-    ["en", "nwe phone", "new-phone"],
-    ["en", "airplan", "no-signal"],
-    ["de", "Hanyd gewechselt", "new-phone"],
-    ["de", "neues gerät", "new-phone"],
+    ["en", "phnoe", "new-phone"],
+    ["de", "hanyd gewechslt", "new-phone"],
     ["de", "neues geraet", "new-phone"],
-    ["de", "kein Netzz", "no-signal"],
+    ["de", "strassenbahn", "no-signal"],
+    ["de", "gebuehren", "cost"],
     ["ar", "هاتف جديد", "new-phone"],
-    ["ar", "الهاتف الجديد", "new-phone"],
-    ["ar", "لا توجد شبكه", "no-signal"],
+    ["ar", "شبكه", "no-signal"],
+    ["ar", "الرُّسوم", "cost"],
   ] as const)("in %s understands “%s”", (language, query, topic) => {
-    expect(topicsIn(open(language).find(query))[0]).toBe(topic);
+    expect(topicsIn(find(language, query))[0]).toBe(topic);
   });
 
   test("offers what comes nearest when nothing has the words, and says so", () => {
-    expect(open("en").find("qqqqqqqq").kind).toBe("nearest");
+    const findings = find("en", "xxairpxx");
+    expect(findings.kind).toBe("nearest");
+    expect(topicsIn(findings)[0]).toBe("no-signal");
   });
 
   test("finds while somebody is still typing", () => {
-    const { find } = open("en");
     for (const query of ["airp", "airpl", "airplane", "airplane m"]) {
-      expect(topicsIn(find(query))).toContain("no-signal");
+      expect(topicsIn(find("en", query))[0]).toBe("no-signal");
     }
   });
 });

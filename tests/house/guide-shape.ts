@@ -1,0 +1,57 @@
+import type { Block, Guide, Inline } from "../../app/domain/guide.ts";
+
+/** What a translation may not change: the same in every language. */
+export type GuideShape = {
+  readonly group: string;
+  readonly step: string | undefined;
+  readonly related: readonly string[];
+  /** Links, labels and claims, in no order: each language has its own. */
+  readonly names: readonly string[];
+  /** A line for each heading, paragraph and list, with the number of its items. */
+  readonly outline: readonly string[];
+};
+
+const namesIn = (inline: Inline): readonly string[] => {
+  switch (inline.kind) {
+    case "text":
+      return [];
+    case "label":
+      return [`label ${inline.label}`];
+    case "claim":
+      return [`claim ${inline.claim}`];
+    case "strong":
+      return inline.content.flatMap(namesIn);
+    case "link":
+      return [`link ${Object.values(inline.to).join(" ")}`, ...inline.content.flatMap(namesIn)];
+  }
+};
+
+const linesOf = (block: Block): readonly (readonly Inline[])[] =>
+  block.kind === "paragraph" ? [block.content] : block.items;
+
+const outlineOf = (block: Block): string =>
+  block.kind === "paragraph"
+    ? "paragraph"
+    : `${block.isOrdered ? "ordered" : "plain"} list of ${block.items.length}`;
+
+export const shapeOf = ({ group, step, related, answer, sections }: Guide): GuideShape => {
+  const blocks = [...answer, ...sections.flatMap((section) => section.blocks)];
+  return {
+    group,
+    step,
+    related,
+    names: blocks.flatMap(linesOf).flat().flatMap(namesIn).toSorted(),
+    outline: [
+      ...answer.map(outlineOf),
+      ...sections.flatMap((section) => ["heading", ...section.blocks.map(outlineOf)]),
+    ],
+  };
+};
+
+/** The guides that a guide leads to. */
+export const topicsFrom = (guide: Guide): readonly string[] => [
+  ...guide.related,
+  ...shapeOf(guide)
+    .names.filter((name) => name.startsWith("link topic "))
+    .map((name) => name.slice("link topic ".length)),
+];
