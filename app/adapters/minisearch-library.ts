@@ -9,7 +9,7 @@ const MOST = 8;
 const NEAREST = 4;
 
 /** What has less than this share of the best one's score only has a common word in it. */
-const WORTH = 0.25;
+const WORTH = 0.12;
 
 const BOOST = { title: 5, keywords: 4, text: 1 };
 

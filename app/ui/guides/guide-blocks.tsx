@@ -11,14 +11,12 @@ const daysIn = (content: readonly Inline[]): readonly CalendarDate[] =>
     return value?.kind === "date" ? [value.date] : [];
   });
 
-const linesOf = (block: Block): readonly (readonly Inline[])[] =>
-  block.kind === "paragraph" ? [block.content] : block.items;
-
-/** Room for how far off the days are that were named just before; the script fills it. */
-const Days = ({ block }: { readonly block: Block }) => (
+/** A line, and room for how far off the days are that it names; the script fills it. */
+const DatedLine = ({ view, content }: ViewProps & { readonly content: readonly Inline[] }) => (
   <>
-    {[...new Set(linesOf(block).flatMap(daysIn))].map((day) => (
-      <p class="guide__day" data-day={day} key={day} />
+    <Line view={view} content={content} />
+    {[...new Set(daysIn(content))].map((day) => (
+      <span class="guide__day" data-day={day} key={day} />
     ))}
   </>
 );
@@ -27,7 +25,7 @@ const BlockContent = ({ view, block }: ViewProps & { readonly block: Block }) =>
   if (block.kind === "paragraph") {
     return (
       <p>
-        <Line view={view} content={block.content} />
+        <DatedLine view={view} content={block.content} />
       </p>
     );
   }
@@ -36,25 +34,18 @@ const BlockContent = ({ view, block }: ViewProps & { readonly block: Block }) =>
     <List>
       {block.items.map((item, index) => (
         <li key={index}>
-          <Line view={view} content={item} />
+          <DatedLine view={view} content={item} />
         </li>
       ))}
     </List>
   );
 };
 
-const DatedBlock = (props: ViewProps & { readonly block: Block }) => (
-  <>
-    <BlockContent {...props} />
-    <Days block={props.block} />
-  </>
-);
-
 /** Paragraphs and lists of a guide, one below the other. */
 export const Blocks = ({ view, blocks }: ViewProps & { readonly blocks: readonly Block[] }) => (
   <>
     {blocks.map((block, index) => (
-      <DatedBlock view={view} block={block} key={index} />
+      <BlockContent view={view} block={block} key={index} />
     ))}
   </>
 );

@@ -13,6 +13,8 @@ const FILES = {
   "redirect.html": "bridge",
   "en/index.html": "start",
   "en/scan.html": `scan ${"and scan ".repeat(100)}`,
+  "en/help.html": "help",
+  "en/help/cost.html": "cost",
   "assets/main-abc.js": "1",
   "words/en-abc.json": "{}",
   "manifest.webmanifest": "{}",
@@ -65,6 +67,8 @@ describe("addresses", () => {
     ["/en/?user=nina", "start"],
     ["/en/scan", FILES["en/scan.html"]],
     ["/en/scan?utm_source=mail", FILES["en/scan.html"]],
+    ["/en/help", "help"],
+    ["/en/help/cost", "cost"],
     ["/assets/main-abc.js", "1"],
   ])("%s is a page of its own", async (path, text) => {
     const { status, body } = await ask(path);
@@ -75,6 +79,7 @@ describe("addresses", () => {
     ["/en", "/en/"],
     ["/en?user=a%40b", "/en/?user=a%40b"],
     ["/en/scan/", "/en/scan"],
+    ["/en/help/", "/en/help"],
     ["/en/scan/?x=1?2", "/en/scan?x=1?2"],
   ])("%s moves for good to %s", async (path, to) => {
     const { status, headers } = await ask(path);
