@@ -42,3 +42,8 @@ export const parseTarget = (url: string): LinkTarget | undefined => {
   if (kind === "claim" && findClaim(name)?.value.kind === "link") return { kind, claim: name };
   return undefined;
 };
+
+/** Pages that guides lead to already; until each is among the pages, its link is only text. */
+const COMING = ["practice", "check", "barcode", "apps"];
+
+export const isComing = (url: string): boolean => COMING.some((page) => url === `page:${page}`);

@@ -12,8 +12,10 @@ const office = openOffice();
 const say = wordsIn("en");
 const GUIDE: Topic = "new-phone";
 
+const entriesIn = (language: LanguageTag) => compileLibrary(".", language).entries;
+
 const entryIn = (language: LanguageTag, topic: Topic) => {
-  const entry = compileLibrary(".", language).entries.find((one) => one.topic === topic);
+  const entry = entriesIn(language).find((one) => one.topic === topic);
   if (entry === undefined) throw new Error(`no guide on ${topic} in ${language}`);
   return entry;
 };
@@ -76,7 +78,7 @@ describe("a guide opened by a link from an email", () => {
 describe("a guide that names a day", () => {
   test("says how far off it is, and nothing moves", async () => {
     const person = await office.arrives({ viewport: { width: 320, height: 568 } });
-    await person.opens(pathOf("abroad"));
+    await person.opens(pathOf("default-method"));
     await person.sees(/days? left until|has passed|is today/);
     expect(await person.layoutShift()).toBe(0);
   });
@@ -140,7 +142,7 @@ describe("without JavaScript", () => {
     person.allows(/^failed request: .*\.js csp$/);
     await person.opens(`/${tag}/help`);
     await person.seesNot(words("help.search.label"));
-    for (const one of compileLibrary(".", tag).guides) await person.sees(one.title);
+    for (const one of entriesIn(tag)) await person.sees(one.title);
     await person.presses(title);
     expect(await person.heading()).toBe(title);
     await person.sees(lead);
@@ -174,7 +176,7 @@ describe("with the host gone after a first visit to a guide", () => {
 
   test("every guide opens, and the app too", () =>
     reader(async (person) => {
-      for (const { topic, title } of compileLibrary(".", "en").guides) {
+      for (const { topic, title } of entriesIn("en")) {
         await person.opens(`${pathOf(topic)}?utm_source=mail`);
         expect(await person.heading()).toBe(title);
       }
