@@ -75,7 +75,7 @@ const start = async ({ language, topic }: TopicRoute): Promise<void> => {
   isComposing = true;
   show(store.current());
   const { createUpdates } = await soonerOrLater(() => import("./adapters/workbox-updates.ts"));
-  createUpdates({ base })?.start(language, (news) =>
+  createUpdates({ base, clock: browserClock })?.start(language, (news) =>
     store.dispatch({ kind: "update-news", news }),
   );
 };

@@ -40,7 +40,8 @@ export const renderGuide = (
     base,
     hosts,
     css: dyed(css, stamp),
-    inlineScripts: [assets.beforePaint],
+    // It looks the same on every device, and no press waits for its script.
+    inlineScripts: [],
     modules: assets.guideModules,
     notes: {
       words: scriptJson({ ...carried, said }),

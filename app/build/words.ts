@@ -65,9 +65,21 @@ export const compileGuideWords = (root: string, language: LanguageTag): Words =>
   return { strings, labels: compileLabels(language, labels, readSources(root, "en").labels) };
 };
 
-/** The part of it that travels with the document, for what its script may come to say. */
+/** What the script of a document may come to say. */
+const SPOKEN_BY_GUIDES = [
+  "shell.brand",
+  "shell.menu",
+  "shell.origin",
+  "shell.offer",
+  "shell.desk",
+  "shell.storage",
+  "shell.offline",
+  "guide.day",
+];
+
+/** The part of it that travels with the document. */
 export const trimGuideWords = ({ strings }: Words): Words => ({
-  strings: ["shell", "guide.day"].map((path) => pick(strings, path.split("."))).reduce(merge),
+  strings: SPOKEN_BY_GUIDES.map((path) => pick(strings, path.split("."))).reduce(merge),
   labels: {},
 });
 
