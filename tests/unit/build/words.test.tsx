@@ -27,6 +27,10 @@ const ALL_LABELS = compileLabels("en", labels as LabelFile, labels as LabelFile)
 const pages = new Map<Page, PageComponent>();
 for (const page of PAGES) pages.set(page, await PAGE_LOADERS[page]());
 
+const compiled = new Map(PAGES.map((page) => [page, compileWords(ROOT, "en", page)]));
+
+const wordsOf = (page: Page): Words => compiled.get(page) ?? { strings: {}, labels: {} };
+
 /** A translator that notes the keys that the page asks for and does not carry. */
 const noting = (words: Words, missing: string[]): Translator => {
   const keys = new Set(leavesOf(words.strings));
@@ -47,7 +51,7 @@ const noting = (words: Words, missing: string[]): Translator => {
 const draw = (state: State): { readonly html: string; readonly missing: readonly string[] } => {
   const { page } = state.route;
   const missing: string[] = [];
-  const t = noting(compileWords(ROOT, "en", page), missing);
+  const t = noting(wordsOf(page), missing);
   const component = pages.get(page);
   if (component === undefined) throw new Error(page);
   const path = (to: Page) => formatPath({ language: "en", page: to });
