@@ -36,6 +36,19 @@ const keepPart = async (cache: Cache, part: Part): Promise<void> => {
   await cache.put(address, isSame ? known : await fetchPart(part));
 };
 
+/** So many files are on their way at once: a set has near a hundred, and most are small. */
+const LANES = 4;
+
+const keepParts = async (cache: Cache, parts: readonly Part[]): Promise<void> => {
+  const waiting = [...parts];
+  const drive = async (): Promise<void> => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      await keepPart(cache, part);
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, drive));
+};
+
 const readSet = async (list: string): Promise<OfflineSet> => {
   const response = await fetch(list, ASKING);
   if (!response.ok) throw new Error(`${response.status} ${list}`);
@@ -53,7 +66,7 @@ export const keepSet = async (list: string): Promise<void> => {
   if (await isWhole(cacheNameOf(list))) return;
   const { first } = await readSet(list);
   const cache = await caches.open(cacheNameOf(list));
-  for (const part of first) await keepPart(cache, part);
+  await keepParts(cache, first);
   await cache.put(DONE, new Response(""));
 };
 
