@@ -10,6 +10,7 @@ export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<PageComponent>>> 
   approve: async () => (await import("./ui/pages/approve.tsx")).Approve,
   backup: async () => (await import("./ui/pages/backup.tsx")).Backup,
   "app-password": async () => (await import("./ui/pages/app-password.tsx")).AppPassword,
+  apps: async () => (await import("./ui/pages/apps.tsx")).Apps,
   done: async () => (await import("./ui/pages/done.tsx")).Done,
   rescue: async () => (await import("./ui/pages/rescue.tsx")).Rescue,
   keep: async () => (await import("./ui/pages/keep.tsx")).Keep,

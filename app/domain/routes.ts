@@ -8,6 +8,7 @@ export const PAGES = [
   "approve",
   "backup",
   "app-password",
+  "apps",
   "done",
   "rescue",
   "keep",

@@ -1,6 +1,12 @@
 import { installDeclined, installed, installOffered, installPressed } from "./advance-install.ts";
 import { checkPressed, connectionChanged, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
 import {
+  programAnswered,
+  programDropped,
+  programPicked,
+  programsCleared,
+} from "./advance-programs.ts";
+import {
   leavingFailed,
   named,
   sessionRestored,
@@ -49,6 +55,14 @@ export const advance = (state: State, event: Event): Turn => {
       return ticked(state, event);
     case "unticked":
       return unticked(state, event.step);
+    case "program-picked":
+      return programPicked(state, event.program);
+    case "program-dropped":
+      return programDropped(state, event.program);
+    case "program-answered":
+      return programAnswered(state, event);
+    case "programs-cleared":
+      return programsCleared(state);
     case "check-pressed":
       return checkPressed(state);
     case "look-up-due":

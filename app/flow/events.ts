@@ -4,6 +4,7 @@ import type { Kept } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Platform } from "../domain/platform.ts";
+import type { AnswerId, ProgramId } from "../domain/programs/programs.ts";
 import type { Result } from "../domain/result.ts";
 import type { Page, Route } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
@@ -47,6 +48,14 @@ export type Event =
   | { readonly kind: "left"; readonly from: StepId }
   | { readonly kind: "ticked"; readonly step: StepId; readonly mark: Mark }
   | { readonly kind: "unticked"; readonly step: StepId }
+  | { readonly kind: "program-picked"; readonly program: ProgramId }
+  | { readonly kind: "program-dropped"; readonly program: ProgramId }
+  | {
+      readonly kind: "program-answered";
+      readonly program: ProgramId;
+      readonly answer: AnswerId;
+    }
+  | { readonly kind: "programs-cleared" }
   | { readonly kind: "check-pressed" }
   | { readonly kind: "look-up-due"; readonly ticket: number }
   | {

@@ -4,6 +4,7 @@ import type { Install } from "../domain/home-screen.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
+import type { ProgramId } from "../domain/programs/programs.ts";
 import type { Route } from "../domain/routes.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
@@ -50,6 +51,8 @@ export type State = {
   readonly install: Install;
   /** The address of this page was asked for, to be taken to another browser. */
   readonly copied: "none" | "done" | "failed";
+  /** Programs that were picked just now: what to do about them stands open. */
+  readonly unfolded: readonly ProgramId[];
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
   /** The address of this page as a QR code, once somebody wants to see it. */
@@ -73,5 +76,6 @@ export const blankState = (route: Route): State => ({
   keptLanguages: [],
   install: "none",
   copied: "none",
+  unfolded: [],
   seenAt: 0,
 });

@@ -10,6 +10,7 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   approve: "approve.title",
   backup: "backup.title",
   "app-password": "app-password.title",
+  apps: "apps.title",
   done: "done.title",
   rescue: "rescue.title",
   keep: "keep.title",

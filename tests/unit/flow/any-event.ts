@@ -11,6 +11,7 @@ import type { Restored } from "../../../app/ports/identity.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
 import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
+import { anyAnswer, anyProgramId } from "../domain/any-program.ts";
 
 /** Everything that can happen, in any order. */
 
@@ -121,6 +122,10 @@ const MAKERS: Makers = {
   left: fc.record({ from: anyStep }),
   ticked: fc.record({ step: anyStep, mark: anyMark }),
   unticked: fc.record({ step: anyStep }),
+  "program-picked": fc.record({ program: anyProgramId }),
+  "program-dropped": fc.record({ program: anyProgramId }),
+  "program-answered": fc.record({ program: anyProgramId, answer: anyAnswer }),
+  "programs-cleared": nothing,
   "check-pressed": nothing,
   "look-up-due": fc.record({ ticket: offset }),
   "looked-up": fc.record({ ticket: offset, at: anyMoment, result: orFault(anyMethods) }),
