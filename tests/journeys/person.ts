@@ -67,6 +67,8 @@ export type PersonOptions = {
   readonly deviceScaleFactor?: number;
   readonly mobile?: boolean;
   readonly hasTouch?: boolean;
+  /** What the phone's clock shows, for as long as the person is here. */
+  readonly clock?: Date;
 };
 
 /** One browser, and people who share nothing in it. */

@@ -123,6 +123,7 @@ export const createPeople = async (launch: LaunchOptions = {}): Promise<People> 
   return {
     arrives: async (options) => {
       const context = await browser.newContext(describePhone(browser, options));
+      if (options.clock !== undefined) await context.clock.setFixedTime(options.clock);
       const troubles = await watchTroubles(context, options.origin);
       await watchShifts(context);
       const phone = { context, origin: options.origin, troubles };

@@ -123,7 +123,10 @@ export const AppPassword = ({ view }: ViewProps) => {
       />
       <Yours view={view} need={need} />
       <MakeAppPassword view={view} need={need} />
-      <StepStatus view={view} step="app-password" />
+      {/* Before the config is here, nobody knows that there is such a step. */}
+      <div class="yours__status">
+        <StepStatus view={view} step="app-password" />
+      </div>
       <WaysOut view={view} ways={waysOf(view, "app-password")} />
       <StepActions view={view} need={need} />
     </>

@@ -37,6 +37,7 @@ export const VerdictWords = ({ view, verdict }: Props) => {
     <div class={`verdict verdict--${verdict.kind}`}>
       <p class="verdict__title">{say(`apps.verdict.${verdict.kind}`)}</p>
       <p class="soft">{say(`apps.reason.${verdict.reason}`)}</p>
+      {verdict.kind === "re-add" && <p>{say("apps.still")}</p>}
       <Conditions view={view} verdict={verdict} />
       <Deeds view={view} verdict={verdict} />
       {!verdict.isConfirmed && <p class="soft">{say("apps.unconfirmed")}</p>}

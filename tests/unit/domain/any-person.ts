@@ -7,7 +7,7 @@ import { FIRST_METHODS, type Policy } from "../../../app/domain/policy.ts";
 import { STEP_IDS, type StepId } from "../../../app/domain/steps.ts";
 import { type Mark, parseTicks, type Ticks } from "../../../app/domain/ticks.ts";
 
-import { anyChosen } from "./any-program.ts";
+import { anyChosen } from "./programs/any-program.ts";
 
 /** Whoever may come: any organisation's rules, anything on record, anything ticked. */
 

@@ -11,7 +11,7 @@ import type { Restored } from "../../../app/ports/identity.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
 import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
-import { anyAnswer, anyProgramId } from "../domain/any-program.ts";
+import { anyAnswer, anyProgramId } from "../domain/programs/any-program.ts";
 
 /** Everything that can happen, in any order. */
 

@@ -1,11 +1,11 @@
 import fc, { type Arbitrary } from "fast-check";
-import { type Chosen, choose, NONE_CHOSEN } from "../../../app/domain/programs/chosen.ts";
+import { type Chosen, choose, NONE_CHOSEN } from "../../../../app/domain/programs/chosen.ts";
 import {
   type AnswerId,
   PROGRAMS,
   type ProgramId,
   QUESTIONS,
-} from "../../../app/domain/programs/programs.ts";
+} from "../../../../app/domain/programs/programs.ts";
 
 export const PROGRAM_IDS: readonly ProgramId[] = PROGRAMS.map(({ id }) => id);
 
