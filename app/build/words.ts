@@ -17,7 +17,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   scan: [...STEP_PAGE, "scan"],
   approve: [...STEP_PAGE, "approve"],
   backup: [...STEP_PAGE, "backup", "scan.button"],
-  "app-password": [...STEP_PAGE, "app-password", "apps.program"],
+  "app-password": [...STEP_PAGE, "app-password", "apps.program", "apps.until"],
   apps: ["shell", "steps", "apps"],
   done: ["shell", "steps", "method", "done"],
   rescue: ["shell", "rescue", "scan.button"],

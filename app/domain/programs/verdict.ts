@@ -35,6 +35,10 @@ export type Verdict = Said &
  */
 export const SMTP_AUTH_LAST_DAY: CalendarDate = "2026-12-31";
 
+/** From then on it works only where IT has kept it on; nobody knows before the day is known. */
+export const hasSmtpAuthEnded = (today: CalendarDate | undefined): boolean =>
+  today !== undefined && daysUntil(SMTP_AUTH_LAST_DAY, today) < 0;
+
 /** What is known of the day and the organisation; nothing of it before the page is live. */
 export type Circumstances = {
   readonly today?: CalendarDate | undefined;
@@ -64,12 +68,11 @@ export const judge = (
   const { kind, reason, deeds } = withPolicy(outcomeOf(id, answer), circumstances);
   const said: Said = { reason, deeds, ...REASONS[reason] };
   if (kind !== "app-password") return { ...said, kind };
-  const { today } = circumstances;
   return {
     ...said,
     kind,
     conditions: ["only-sending", "smtp-auth"],
     until: SMTP_AUTH_LAST_DAY,
-    hasEnded: today !== undefined && daysUntil(SMTP_AUTH_LAST_DAY, today) < 0,
+    hasEnded: hasSmtpAuthEnded(circumstances.today),
   };
 };

@@ -1,4 +1,5 @@
 import type { ProgramId } from "../../domain/programs/programs.ts";
+import { hasSmtpAuthEnded } from "../../domain/programs/verdict.ts";
 import type { Need } from "../../flow/select-programs.ts";
 import { KeyLabel } from "../parts/key-label.tsx";
 import { Sentence } from "../parts/sentence.tsx";
@@ -48,6 +49,7 @@ export const MakeAppPassword = ({ view, need }: ViewProps & { readonly need: Nee
     <details class="ways__way make" open={isAskedFor(view, need)}>
       <summary>{say("app-password.make.title")}</summary>
       <Steps view={view} />
+      <p>{say(hasSmtpAuthEnded(view.state.today) ? "apps.until.over" : "apps.until.ahead")}</p>
       {PASTED.filter((id) => programs.includes(id)).map((id) => (
         <Paste key={id} view={view} program={id} />
       ))}
