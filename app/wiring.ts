@@ -1,5 +1,6 @@
 import { copyAddress } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
+import { browserDice } from "./adapters/browser-dice.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { CLOUDS } from "./domain/clouds.ts";
@@ -40,6 +41,7 @@ export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
     clock: browserClock,
     installer: createInstaller(),
     copyAddress,
+    dice: browserDice,
     go,
     applyUpdate,
     restart: () => location.assign(base),

@@ -21,6 +21,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   done: ["shell", "steps", "method", "done"],
   rescue: ["shell", "rescue", "scan.button"],
   keep: ["shell", "keep", "in-app"],
+  practice: ["shell", "practice"],
   help: ["shell", "steps", "help", "approve.title", ...STUCK.map((page) => `${page}.ways`)],
   about: ["shell", "about"],
 };

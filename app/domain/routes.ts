@@ -11,6 +11,7 @@ export const PAGES = [
   "done",
   "rescue",
   "keep",
+  "practice",
   "help",
   "about",
 ] as const;

@@ -2,6 +2,7 @@ import type { Platform } from "../domain/platform.ts";
 import type { Route } from "../domain/routes.ts";
 import type { StepId } from "../domain/steps.ts";
 import { lookUpAgain } from "./advance-lookup.ts";
+import { withoutPractice } from "./advance-practice.ts";
 import type { Command, Event } from "./events.ts";
 import { isPairingOpen, modeOf, signInConfigOf } from "./select.ts";
 import type { State } from "./state.ts";
@@ -66,7 +67,7 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
-  const { code: _ofTheOldPage, ...rest } = state;
+  const { code: _ofTheOldPage, ...rest } = withoutPractice(state, route);
   return turn({ ...rest, route, copied: "none" }, ...handOver(rest.platform, route));
 };
 

@@ -1,5 +1,6 @@
 import { installDeclined, installed, installOffered, installPressed } from "./advance-install.ts";
 import { checkPressed, connectionChanged, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
+import { practised } from "./advance-practice.ts";
 import {
   leavingFailed,
   named,
@@ -71,6 +72,10 @@ export const advance = (state: State, event: Event): Turn => {
       return turn(state, { kind: "copy-address" });
     case "address-copied":
       return turn({ ...state, copied: event.isCopied ? "done" : "failed" });
+    case "practice-number-wanted":
+      return turn(state, { kind: "draw-number", on: event.on });
+    case "practised":
+      return practised(state, event.move);
     case "update-news":
       return updateNews(state, event.news);
     case "update-pressed":

@@ -4,6 +4,7 @@ import type { Kept } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Platform } from "../domain/platform.ts";
+import type { PracticeMove, Setting } from "../domain/practice.ts";
 import type { Result } from "../domain/result.ts";
 import type { Page, Route } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
@@ -64,6 +65,9 @@ export type Event =
   | { readonly kind: "installed" }
   | { readonly kind: "copy-pressed" }
   | { readonly kind: "address-copied"; readonly isCopied: boolean }
+  /** The rehearsal is to show a number, the first or a new one. */
+  | { readonly kind: "practice-number-wanted"; readonly on: Setting }
+  | { readonly kind: "practised"; readonly move: PracticeMove }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
   | { readonly kind: "update-pressed" }
   | { readonly kind: "update-put-off" }
@@ -90,6 +94,7 @@ export type Command =
   | { readonly kind: "await-install-news" }
   | { readonly kind: "ask-install" }
   | { readonly kind: "copy-address" }
+  | { readonly kind: "draw-number"; readonly on: Setting }
   | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };
 

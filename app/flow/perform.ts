@@ -3,6 +3,7 @@ import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { CopyAddress } from "../ports/clipboard.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DrawCode } from "../ports/code.ts";
+import type { Dice } from "../ports/dice.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { Identity } from "../ports/identity.ts";
 import type { Installer } from "../ports/installer.ts";
@@ -23,6 +24,7 @@ export type Ports = {
   readonly drawCode: DrawCode;
   readonly installer: Installer;
   readonly copyAddress: CopyAddress;
+  readonly dice: Dice;
   readonly go: (page: Page) => void;
   /** Lets the new version in. */
   readonly applyUpdate: () => void;
@@ -97,6 +99,10 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
       return { kind: (await ports.installer.ask()) ? "installed" : "install-declined" };
     case "copy-address":
       return { kind: "address-copied", isCopied: await ports.copyAddress() };
+    case "draw-number": {
+      const number = ports.dice.drawTwoDigits();
+      return { kind: "practised", move: { kind: "number-shown", on: command.on, number } };
+    }
     case "apply-update":
       ports.applyUpdate();
       return undefined;

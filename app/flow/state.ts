@@ -4,6 +4,7 @@ import type { Install } from "../domain/home-screen.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
+import { AT_FIRST, type Practice, type PracticeDoor } from "../domain/practice.ts";
 import type { Route } from "../domain/routes.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
@@ -52,6 +53,9 @@ export type State = {
   readonly copied: "none" | "done" | "failed";
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
+  /** The rehearsal of number matching. */
+  readonly practice: Practice;
+  readonly practiceDoor: PracticeDoor;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };
@@ -73,5 +77,7 @@ export const blankState = (route: Route): State => ({
   keptLanguages: [],
   install: "none",
   copied: "none",
+  practice: AT_FIRST,
+  practiceDoor: "scan",
   seenAt: 0,
 });

@@ -18,6 +18,10 @@ export type Person = {
   /** By the name that a screen reader would say, a whole name before a part of one. */
   presses(name: Words, role?: Role): Promise<void>;
   types(label: Words, text: string): Promise<void>;
+  /** A key by its name, such as Tab or Enter, or a character. */
+  strikes(key: string): Promise<void>;
+  /** What the keyboard is on: its label, or what it says. */
+  standsOn(): Promise<string>;
   chooses(label: Words, option: Words): Promise<void>;
   goesBack(): Promise<void>;
   goesForward(): Promise<void>;

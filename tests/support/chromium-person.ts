@@ -19,6 +19,7 @@ import {
   expecting,
   PATIENCE_MS,
   readField,
+  readFocus,
   readHeading,
   readText,
   readWriting,
@@ -68,6 +69,8 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     finds: (label) => readField(page, label),
     presses: (name, role) => press(page, name, role),
     types: (label, text) => type(page, label, text),
+    strikes: (key) => page.keyboard.press(key),
+    standsOn: () => readFocus(page),
     chooses: (label, option) => choose(page, label, option),
     goesBack: async () => {
       await page.goBack();

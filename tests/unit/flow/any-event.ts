@@ -11,6 +11,7 @@ import type { Restored } from "../../../app/ports/identity.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
 import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
+import { anyPracticeMove, anySetting } from "../domain/any-practice.ts";
 
 /** Everything that can happen, in any order. */
 
@@ -132,6 +133,8 @@ const MAKERS: Makers = {
   installed: nothing,
   "copy-pressed": nothing,
   "address-copied": fc.record({ isCopied: fc.boolean() }),
+  "practice-number-wanted": fc.record({ on: anySetting }),
+  practised: fc.record({ move: anyPracticeMove }),
   "update-news": fc.record({ news: anyNews }),
   "update-pressed": nothing,
   "update-put-off": nothing,

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from "preact";
+
+const takeFocus = (heading: HTMLHeadingElement | null): void => heading?.focus();
+
+type Props = {
+  readonly children: ComponentChildren;
+  /** The screen came by a press, so that whoever cannot see it is brought here. */
+  readonly isNew: boolean;
+};
+
+/** What a screen within a page is about. */
+export const ScreenHeading = ({ children, isNew }: Props) => (
+  <h2 tabIndex={-1} {...(isNew && { ref: takeFocus })}>
+    {children}
+  </h2>
+);
