@@ -15,7 +15,7 @@ import { App } from "./ui/app.tsx";
 import css from "./ui/styles/all.css?inline";
 import { TITLES } from "./ui/titles.ts";
 
-const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead" };
+const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead", check: "ready.lead" };
 
 /** JSON that may stand in a script element: nothing in it can end the element. */
 const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");

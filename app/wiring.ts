@@ -4,6 +4,7 @@ import { browserDice } from "./adapters/browser-dice.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { CLOUDS } from "./domain/clouds.ts";
+import { microsoftPlaces } from "./domain/reach.ts";
 import type { Page } from "./domain/routes.ts";
 import type { RuntimeConfig } from "./domain/runtime-config.ts";
 import type { Ports } from "./flow/perform.ts";
@@ -59,6 +60,11 @@ export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
         skewMs: () => readSkewMs(`${base}config.json`),
         root: graphRoot(config),
       });
+    },
+    readDevice: async () => (await import("./adapters/browser-device.ts")).readDevice(),
+    measureReach: async (config) => {
+      const { measureReach } = await import("./adapters/fetch-reach.ts");
+      return measureReach(`${base}config.json`, microsoftPlaces(config, location.origin));
     },
     settings: {
       read: async () => {

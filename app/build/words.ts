@@ -13,16 +13,24 @@ const STEP_PAGE = ["shell", "steps", "check", "fault", "method"] as const;
 const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   start: ["shell", "steps", "start", "in-app"],
   "sign-in": ["shell", "steps", "fault", "sign-in", "in-app"],
-  install: [...STEP_PAGE, "install"],
+  install: [...STEP_PAGE, "install", "ready.title"],
   scan: [...STEP_PAGE, "scan"],
-  approve: [...STEP_PAGE, "approve"],
+  approve: [...STEP_PAGE, "approve", "ready.title"],
   backup: [...STEP_PAGE, "backup", "scan.button"],
   "app-password": [...STEP_PAGE, "app-password"],
   done: ["shell", "steps", "method", "done"],
   rescue: ["shell", "rescue", "scan.button"],
   keep: ["shell", "keep", "in-app"],
+  check: ["shell", "steps", "in-app", "install.code", "ready"],
   practice: ["shell", "practice"],
-  help: ["shell", "steps", "help", "approve.title", ...STUCK.map((page) => `${page}.ways`)],
+  help: [
+    "shell",
+    "steps",
+    "help",
+    "approve.title",
+    "ready.title",
+    ...STUCK.map((page) => `${page}.ways`),
+  ],
   about: ["shell", "about"],
 };
 

@@ -11,6 +11,7 @@ export const PAGES = [
   "done",
   "rescue",
   "keep",
+  "check",
   "practice",
   "help",
   "about",

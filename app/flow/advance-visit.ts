@@ -3,6 +3,7 @@ import type { Route } from "../domain/routes.ts";
 import type { StepId } from "../domain/steps.ts";
 import { lookUpAgain } from "./advance-lookup.ts";
 import { withoutPractice } from "./advance-practice.ts";
+import { readsDevice, withoutReadings } from "./advance-readiness.ts";
 import type { Command, Event } from "./events.ts";
 import { isPairingOpen, modeOf, signInConfigOf } from "./select.ts";
 import type { State } from "./state.ts";
@@ -10,7 +11,9 @@ import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 
 /** The app goes on the phone: a computer shows the way over. */
 const handOver = (platform: Platform | undefined, { page }: Route): readonly Command[] =>
-  platform?.system === "computer" && page === "install" ? [{ kind: "draw-code" }] : [];
+  platform?.system === "computer" && (page === "install" || page === "check")
+    ? [{ kind: "draw-code" }]
+    : [];
 
 /** Longer ago than this, nobody remembers what Microsoft's page said. */
 const LEFT_FOR_GOOD_MS = 12 * 3_600_000;
@@ -27,6 +30,7 @@ export const opened = (state: State, event: Event & { kind: "opened" }): Turn =>
     { kind: "read-setup" },
     { kind: "await-install-news" },
     ...handOver(platform, state.route),
+    ...readsDevice(state.route),
   );
 };
 
@@ -67,8 +71,12 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
-  const { code: _ofTheOldPage, ...rest } = withoutPractice(state, route);
-  return turn({ ...rest, route, copied: "none" }, ...handOver(rest.platform, route));
+  const { code: _ofTheOldPage, ...rest } = withoutPractice(withoutReadings(state, route), route);
+  return turn(
+    { ...rest, route, copied: "none" },
+    ...handOver(rest.platform, route),
+    ...readsDevice(route),
+  );
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */

@@ -2,6 +2,13 @@ import { installDeclined, installed, installOffered, installPressed } from "./ad
 import { checkPressed, connectionChanged, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
 import { practised } from "./advance-practice.ts";
 import {
+  deviceRead,
+  reachMeasured,
+  readinessAnswered,
+  readinessPressed,
+  withWantedReach,
+} from "./advance-readiness.ts";
+import {
   leavingFailed,
   named,
   sessionRestored,
@@ -23,7 +30,7 @@ export const advance = (state: State, event: Event): Turn => {
     case "opened":
       return opened(state, event);
     case "setup-read":
-      return setupRead(state, event);
+      return withWantedReach(setupRead(state, event));
     case "session-restored":
       return sessionRestored(state, event.result);
     case "name-read":
@@ -76,6 +83,14 @@ export const advance = (state: State, event: Event): Turn => {
       return turn(state, { kind: "draw-number", on: event.on });
     case "practised":
       return practised(state, event.move);
+    case "readiness-pressed":
+      return readinessPressed(state);
+    case "device-read":
+      return deviceRead(state, event.device);
+    case "reach-measured":
+      return reachMeasured(state, event.reached);
+    case "readiness-answered":
+      return readinessAnswered(state, event.question, event.answer);
     case "update-news":
       return updateNews(state, event.news);
     case "update-pressed":

@@ -5,6 +5,8 @@ import type { LanguageTag } from "../domain/languages.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { PracticeMove, Setting } from "../domain/practice.ts";
+import type { Device, Reached } from "../domain/readiness.ts";
+import type { Answer, Question } from "../domain/readiness-questions.ts";
 import type { Result } from "../domain/result.ts";
 import type { Page, Route } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
@@ -68,6 +70,15 @@ export type Event =
   /** The rehearsal is to show a number, the first or a new one. */
   | { readonly kind: "practice-number-wanted"; readonly on: Setting }
   | { readonly kind: "practised"; readonly move: PracticeMove }
+  /** The phone is to be checked. */
+  | { readonly kind: "readiness-pressed" }
+  | { readonly kind: "device-read"; readonly device: Device }
+  | { readonly kind: "reach-measured"; readonly reached: Reached }
+  | {
+      readonly kind: "readiness-answered";
+      readonly question: Question | "version";
+      readonly answer: Answer;
+    }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
   | { readonly kind: "update-pressed" }
   | { readonly kind: "update-put-off" }
@@ -95,6 +106,9 @@ export type Command =
   | { readonly kind: "ask-install" }
   | { readonly kind: "copy-address" }
   | { readonly kind: "draw-number"; readonly on: Setting }
+  | { readonly kind: "read-device" }
+  /** Without a config to sign in with, only our own host is asked. */
+  | { readonly kind: "measure-reach"; readonly config: RuntimeConfig | undefined }
   | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };
 

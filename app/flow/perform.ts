@@ -3,11 +3,13 @@ import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { CopyAddress } from "../ports/clipboard.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DrawCode } from "../ports/code.ts";
+import type { ReadDevice } from "../ports/device.ts";
 import type { Dice } from "../ports/dice.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { Identity } from "../ports/identity.ts";
 import type { Installer } from "../ports/installer.ts";
 import type { Keep } from "../ports/keep.ts";
+import type { MeasureReach } from "../ports/reach.ts";
 import type { Settings } from "../ports/settings.ts";
 import type { Command, Event } from "./events.ts";
 
@@ -25,6 +27,8 @@ export type Ports = {
   readonly installer: Installer;
   readonly copyAddress: CopyAddress;
   readonly dice: Dice;
+  readonly readDevice: ReadDevice;
+  readonly measureReach: MeasureReach;
   readonly go: (page: Page) => void;
   /** Lets the new version in. */
   readonly applyUpdate: () => void;
@@ -103,6 +107,10 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
       const number = ports.dice.drawTwoDigits();
       return { kind: "practised", move: { kind: "number-shown", on: command.on, number } };
     }
+    case "read-device":
+      return { kind: "device-read", device: await ports.readDevice() };
+    case "measure-reach":
+      return { kind: "reach-measured", reached: await ports.measureReach(command.config) };
     case "apply-update":
       ports.applyUpdate();
       return undefined;
@@ -130,6 +138,10 @@ const afterLoss = (command: Command, at: number): Event | undefined => {
       return { kind: "install-declined" };
     case "copy-address":
       return { kind: "address-copied", isCopied: false };
+    case "read-device":
+      return { kind: "device-read", device: { camera: "unknown" } };
+    case "measure-reach":
+      return { kind: "reach-measured", reached: { host: false } };
     default:
       return undefined;
   }

@@ -5,6 +5,7 @@ import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
 import { AT_FIRST, type Practice, type PracticeDoor } from "../domain/practice.ts";
+import { NO_READINGS, type Readings } from "../domain/readiness.ts";
 import type { Route } from "../domain/routes.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
@@ -56,6 +57,8 @@ export type State = {
   /** The rehearsal of number matching. */
   readonly practice: Practice;
   readonly practiceDoor: PracticeDoor;
+  /** What was found out about the device, and what the person says of it. */
+  readonly readings: Readings;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };
@@ -79,5 +82,6 @@ export const blankState = (route: Route): State => ({
   copied: "none",
   practice: AT_FIRST,
   practiceDoor: "scan",
+  readings: NO_READINGS,
   seenAt: 0,
 });

@@ -44,6 +44,10 @@ export type Person = {
   writing(): Promise<{ readonly language: string; readonly direction: string }>;
   goesOffline(): Promise<void>;
   goesOnline(): Promise<void>;
+  /** Whatever is asked for below this path never arrives. */
+  loses(path: string): Promise<void>;
+  /** The browser was told once that this page may not use the camera. */
+  refusesCamera(): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** What axe finds against WCAG 2.2 AA and its best practices, a line each. */
   axe(): Promise<readonly string[]>;

@@ -28,6 +28,7 @@ import {
 } from "./person-eyes.ts";
 import { choose, press, type } from "./person-hands.ts";
 import { impatient } from "./person-patience.ts";
+import { refuseCamera } from "./person-permissions.ts";
 import { close, hide, show } from "./person-tabs.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
@@ -108,6 +109,10 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     writing: () => readWriting(page),
     goesOffline: () => context.setOffline(true),
     goesOnline: () => context.setOffline(false),
+    loses: async (path) => {
+      await context.route(`${origin}${path}**`, (route) => route.abort());
+    },
+    refusesCamera: () => refuseCamera(page, origin),
     screenshot: async (file) => {
       await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
     },

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
-
-const takeFocus = (heading: HTMLHeadingElement | null): void => heading?.focus();
+import { takeFocus } from "./focus.ts";
 
 type Props = {
   readonly children: ComponentChildren;

@@ -176,7 +176,9 @@ describe("a look-up", () => {
 
 describe("Microsoft", () => {
   const configsIn = ({ commands }: Scene): readonly RuntimeConfig[] =>
-    commands.flatMap((command) => ("config" in command ? [command.config] : []));
+    commands
+      .flatMap((command) => ("config" in command ? [command.config] : []))
+      .filter((config) => config !== undefined);
 
   test("is asked for nothing before the config is there, nor without a sign-in in it", () => {
     always((scene) => {

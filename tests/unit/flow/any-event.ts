@@ -12,6 +12,7 @@ import type { Setup } from "../../../app/ports/settings.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
 import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
 import { anyPracticeMove, anySetting } from "../domain/any-practice.ts";
+import { anyAnswer, anyDevice, anyQuestion, anyReached } from "../domain/any-readings.ts";
 
 /** Everything that can happen, in any order. */
 
@@ -135,6 +136,10 @@ const MAKERS: Makers = {
   "address-copied": fc.record({ isCopied: fc.boolean() }),
   "practice-number-wanted": fc.record({ on: anySetting }),
   practised: fc.record({ move: anyPracticeMove }),
+  "readiness-pressed": nothing,
+  "device-read": fc.record({ device: anyDevice }),
+  "reach-measured": fc.record({ reached: anyReached }),
+  "readiness-answered": fc.record({ question: anyQuestion, answer: anyAnswer }),
   "update-news": fc.record({ news: anyNews }),
   "update-pressed": nothing,
   "update-put-off": nothing,
