@@ -23,9 +23,12 @@ const sentencesOf = (text: string): readonly string[] =>
 
 export type Grade = { readonly page: Page; readonly words: number; readonly grade: number };
 
+/** Where the words of a page are, if not under its own name. */
+const SECTIONS: Partial<Record<Page, string>> = { check: "ready" };
+
 /** The US school grade (Flesch–Kincaid) of the English that a page says by itself. */
 export const gradeOf = (page: Page): Grade => {
-  const sentences = textsOf(strings[page] ?? {}).flatMap(sentencesOf);
+  const sentences = textsOf(strings[SECTIONS[page] ?? page] ?? {}).flatMap(sentencesOf);
   const words = sentences.flatMap((sentence) => sentence.split(" "));
   const grade = fleschKincaid({
     sentence: sentences.length,

@@ -183,6 +183,15 @@ describe("a computer", () => {
   });
 });
 
+test("without a script the page says that it can check nothing, and has no dead button", async () => {
+  const person = await office.arrives({ javaScript: false });
+  person.allows(/^failed request: .*\.js csp$/);
+  await person.opens("/en/check");
+  await person.sees(english("ready.script"));
+  await person.seesNot(english("ready.button"));
+  await person.seesNot(english("ready.lock.title"));
+});
+
 describe.each(LANGUAGE_TAGS)("the check in %s", (language) => {
   const say = wordsIn(language);
 

@@ -29,6 +29,7 @@ export const Check = ({ view }: ViewProps) => {
         title={<Both view={view} of="title" />}
         lead={<Both view={view} of="lead" />}
       />
+      <p class="checks__summary without-script">{sayer(view)("ready.script")}</p>
       <CheckSummary view={view} />
       <ul class="checks">
         {findings.map((finding) => (
