@@ -77,6 +77,8 @@ export type Person = {
   fillsCache(name: string, path: string, text: string): Promise<void>;
   /** Names of the caches on this phone. */
   caches(): Promise<readonly string[]>;
+  /** The addresses of all that lies in them. */
+  cachedAddresses(): Promise<readonly string[]>;
   /** How many times a document was loaded in this tab since it was opened. */
   loads(): number;
   /** Closes the tab; the first tab takes the phone with it. */

@@ -31,7 +31,13 @@ import {
 } from "./person-eyes.ts";
 import { choose, enter, press, type } from "./person-hands.ts";
 import { impatient } from "./person-patience.ts";
-import { dropCaches, fillCache, limitRoom, listCaches } from "./person-storage.ts";
+import {
+  dropCaches,
+  fillCache,
+  limitRoom,
+  listCachedAddresses,
+  listCaches,
+} from "./person-storage.ts";
 import { close, hide, show } from "./person-tabs.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
@@ -145,6 +151,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     losesCaches: () => dropCaches(page),
     fillsCache: (name, path, text) => fillCache(page, name, path, text),
     caches: () => listCaches(page),
+    cachedAddresses: () => listCachedAddresses(page),
     loads: () => loads,
     troubles: troubles.take,
     allows: troubles.allow,
