@@ -1,8 +1,9 @@
-import { copyAddress } from "./adapters/browser-clipboard.ts";
+import { copyAddress, copyText } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
 import { browserDice } from "./adapters/browser-dice.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
+import { explainLoss, noteRenewal } from "./adapters/host-build.ts";
 import { CLOUDS } from "./domain/clouds.ts";
 import { microsoftPlaces } from "./domain/reach.ts";
 import type { Page } from "./domain/routes.ts";
@@ -14,6 +15,7 @@ type Place = {
   readonly base: string;
   readonly go: (page: Page) => void;
   readonly applyUpdate: () => void;
+  readonly version: string;
 };
 
 const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
@@ -22,7 +24,7 @@ const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
     : `${location.origin}${demo.graph}`;
 
 /** Which adapter stands behind which port. What the first page does not need comes by import(). */
-export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
+export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports => {
   let known: Promise<Identity> | undefined;
 
   const identity: Ports["identity"] = (config, options) => {
@@ -38,13 +40,23 @@ export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
   };
 
   return {
+    findObstacle: async (config) => {
+      const { createFindObstacle } = await import("./adapters/fetch-obstacle.ts");
+      const { origin } = location;
+      return createFindObstacle({ fetch: (...request) => fetch(...request), origin })(config);
+    },
     keep: browserKeep,
     clock: browserClock,
     installer: createInstaller(),
     copyAddress,
     dice: browserDice,
+    copyText,
     go,
-    applyUpdate,
+    applyUpdate: () => {
+      noteRenewal(version);
+      applyUpdate();
+    },
+    explainLoss: () => explainLoss(version),
     restart: () => location.assign(base),
     identity,
     directory: async (config) => {
@@ -71,6 +83,10 @@ export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
         const { createSettings } = await import("./adapters/fetch-settings.ts");
         return createSettings(`${base}config.json`).read();
       },
+    },
+    saveReminder: async (reminder, way) => {
+      const { saveReminder } = await import("./adapters/saved-reminder.ts");
+      return saveReminder(reminder, way);
     },
     drawCode: async () => {
       const { drawCode } = await import("./adapters/qrcode-code.ts");

@@ -1,12 +1,14 @@
 import type { Platform } from "../domain/platform.ts";
 import type { Route } from "../domain/routes.ts";
 import type { StepId } from "../domain/steps.ts";
+import { askConnectionAgain } from "./advance-connection.ts";
+import { withChangeOn } from "./advance-language.ts";
 import { lookUpAgain } from "./advance-lookup.ts";
 import { withoutPractice } from "./advance-practice.ts";
 import { readsDevice, withoutReadings } from "./advance-readiness.ts";
 import type { Command, Event } from "./events.ts";
 import { isPairingOpen, modeOf, signInConfigOf } from "./select.ts";
-import type { State } from "./state.ts";
+import { FRESH_VIEW, type State } from "./state.ts";
 import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 
 /** The app goes on the phone: a computer shows the way over. */
@@ -62,8 +64,11 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
   switch (modeOf(here)) {
     case "unknown":
       return turn(here);
-    case "ticking":
-      return isOpen ? turn(here, { kind: "go", page: "approve" }) : turn(here);
+    case "ticking": {
+      const asking = askConnectionAgain(here);
+      if (!isOpen) return asking;
+      return turn(asking.state, ...asking.commands, { kind: "go", page: "approve" });
+    }
     case "checking":
       return lookUpAgain(isOpen ? { ...here, landing: "approve" } : here, at);
   }
@@ -71,12 +76,10 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
-  const { code: _ofTheOldPage, ...rest } = withoutPractice(withoutReadings(state, route), route);
-  return turn(
-    { ...rest, route, copied: "none" },
-    ...handOver(rest.platform, route),
-    ...readsDevice(route),
-  );
+  const left = withoutPractice(withoutReadings(withChangeOn(state, route), route), route);
+  const { code: _ofTheOldPage, passed: _told, ...rest } = left;
+  const shown: State = { ...rest, ...FRESH_VIEW, route };
+  return turn(shown, ...handOver(rest.platform, route), ...readsDevice(route));
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */

@@ -14,8 +14,10 @@ import type { StepId } from "../domain/steps.ts";
 import type { Mark } from "../domain/ticks.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
+import type { Reminder, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
+import type { State } from "./state.ts";
 
 /** What has happened; named in the past. */
 export type Event =
@@ -43,6 +45,12 @@ export type Event =
     }
   | { readonly kind: "hidden" }
   | { readonly kind: "connection-changed"; readonly isOnline: boolean }
+  | { readonly kind: "connection-due"; readonly ticket: number }
+  | {
+      readonly kind: "connection-checked";
+      readonly ticket: number;
+      readonly fault?: Fault | undefined;
+    }
   | { readonly kind: "sign-in-pressed"; readonly isNewAccount?: boolean }
   | { readonly kind: "step-up-pressed" }
   | { readonly kind: "sign-out-pressed" }
@@ -59,6 +67,9 @@ export type Event =
       readonly result: Result<readonly Method[], Fault>;
     }
   | { readonly kind: "language-chosen"; readonly language: LanguageTag }
+  | { readonly kind: "language-note-read" }
+  | { readonly kind: "reminder-pressed"; readonly title: string; readonly text: string }
+  | { readonly kind: "reminder-saved"; readonly outcome: State["reminder"] }
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
   /** The browser would put the app on the home screen. */
   | { readonly kind: "install-offered" }
@@ -79,7 +90,15 @@ export type Event =
       readonly question: Question | "version";
       readonly answer: Answer;
     }
+  | { readonly kind: "marks-copy-pressed" }
+  | { readonly kind: "marks-copied"; readonly isCopied: boolean }
+  /** A code of ticks as it came: typed, pasted, or out of a link. */
+  | { readonly kind: "marks-brought"; readonly text: string }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
+  /** The host has another build by now, and no more what a command needed. */
+  | { readonly kind: "outdated"; readonly instead: Event | undefined }
+  /** The same of a command that was to leave for another page. */
+  | { readonly kind: "leaving-outdated" }
   | { readonly kind: "update-pressed" }
   | { readonly kind: "update-put-off" }
   | { readonly kind: "keeping-failed" }
@@ -99,7 +118,18 @@ export type Command =
   | { readonly kind: "sign-out"; readonly config: RuntimeConfig; readonly returnTo: string }
   | { readonly kind: "look-up"; readonly config: RuntimeConfig; readonly ticket: number }
   | { readonly kind: "look-up-later"; readonly ticket: number; readonly afterMs: number }
+  | {
+      readonly kind: "check-connection";
+      readonly config: RuntimeConfig;
+      readonly ticket: number;
+    }
+  | { readonly kind: "check-connection-later"; readonly ticket: number; readonly afterMs: number }
   | { readonly kind: "save"; readonly kept: Kept }
+  | {
+      readonly kind: "save-reminder";
+      readonly reminder: Reminder;
+      readonly way: ReminderWay;
+    }
   | { readonly kind: "draw-code" }
   | { readonly kind: "go"; readonly page: Page }
   | { readonly kind: "await-install-news" }
@@ -109,6 +139,7 @@ export type Command =
   | { readonly kind: "read-device" }
   /** Without a config to sign in with, only our own host is asked. */
   | { readonly kind: "measure-reach"; readonly config: RuntimeConfig | undefined }
+  | { readonly kind: "copy-marks"; readonly code: string }
   | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
+import { fillClaims } from "../../app/build/fill-claims.ts";
 import { PAGES, type Page } from "../../app/domain/routes.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -15,7 +16,7 @@ const textsOf = (tree: string | Tree): readonly string[] =>
   typeof tree === "string" ? [tree] : Object.values(tree).flatMap(textsOf);
 
 const sentencesOf = (text: string): readonly string[] =>
-  text
+  fillClaims(text, "en", "reading-grade")
     .replaceAll(NAMES, "It")
     .split(/(?<=[.!?:…])\s+/)
     .map((sentence) => sentence.match(/[\p{L}\d’']+/gu)?.join(" ") ?? "")

@@ -67,6 +67,17 @@ export const readFocus = (page: Page): Promise<string> =>
     return focused instanceof HTMLElement ? focused.innerText.trim() : "";
   });
 
+export const readTick = (page: Page, label: Words): Promise<boolean> =>
+  expecting(page, `Expected a box ${label}`, () =>
+    page.getByRole("checkbox", { name: label }).isChecked({ timeout: PATIENCE_MS }),
+  );
+
+export const readLink = (page: Page, name: Words): Promise<string> =>
+  expecting(page, `Expected a link ${name}`, async () => {
+    const link = page.getByRole("link", { name }).filter({ visible: true }).first();
+    return (await link.getAttribute("href", { timeout: PATIENCE_MS })) ?? "";
+  });
+
 export const readWriting = (page: Page): Promise<{ language: string; direction: string }> =>
   page.evaluate(() => {
     const { lang, dir } = document.documentElement;

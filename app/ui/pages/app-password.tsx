@@ -1,5 +1,8 @@
+import { SMTP_AUTH_END } from "../../domain/claims/dates.ts";
+import { lastDayOf } from "../../domain/dates.ts";
 import { isPageSettled } from "../../flow/select.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
+import { DaysLeft } from "../parts/days-left.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { KeyLabel } from "../parts/key-label.tsx";
 import { securityInfoOf } from "../parts/microsoft-link.tsx";
@@ -12,12 +15,20 @@ import { sayer, type ViewProps } from "../view.ts";
 
 const PROGRAMS = ["outlook", "apple", "android", "thunderbird", "old", "device"] as const;
 
+/** What may need an app password: the answer changes on a day. */
+const DeviceAnswer = ({ view }: ViewProps) => (
+  <>
+    {sayer(view)("app-password.device.answer")}
+    <DaysLeft view={view} until={lastDayOf(SMTP_AUTH_END.value.month)} />
+  </>
+);
+
 const Programs = ({ view }: ViewProps) => {
   const say = sayer(view);
   const ways = PROGRAMS.map((id) => ({
     id,
     title: say(`app-password.${id}.title`),
-    answer: say(`app-password.${id}.answer`),
+    answer: id === "device" ? <DeviceAnswer view={view} /> : say(`app-password.${id}.answer`),
   }));
   return (
     <section aria-labelledby="programs">

@@ -1,4 +1,4 @@
-import { STORE_LINKS } from "../../domain/links.ts";
+import { ANDROID_STORE, IOS_STORE } from "../../domain/claims/places.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { HandOver } from "../parts/hand-over.tsx";
 import { Heading } from "../parts/heading.tsx";
@@ -14,12 +14,12 @@ const InstallActions = ({ view }: ViewProps) => {
   return (
     <Actions>
       <span class="for-ios">
-        <ActionLink href={STORE_LINKS.ios} isNewTab={true}>
+        <ActionLink href={IOS_STORE.value.url} isNewTab={true}>
           {say("install.ios.button")}
         </ActionLink>
       </span>
       <span class="for-android">
-        <ActionLink href={STORE_LINKS.android} isNewTab={true}>
+        <ActionLink href={ANDROID_STORE.value.url} isNewTab={true}>
           {say("install.android.button")}
         </ActionLink>
       </span>
