@@ -1,4 +1,5 @@
 import { parseBrowser } from "./browsers.ts";
+import { ANDROID_STORE_OLDEST, IOS_BACKUP } from "./claims/versions.ts";
 
 /** What Chromium tells when it is asked (WICG User-Agent Client Hints, high entropy). */
 export type SystemHints = { readonly platform: string; readonly platformVersion: string };
@@ -28,9 +29,14 @@ const androidMajor = (hints: SystemHints | undefined): number | undefined =>
 export const parseSystemVersion = ({ userAgent, hints }: VersionWords): number | undefined =>
   androidMajor(hints) ?? iosMajor(userAgent);
 
+const majorIn = ({ version }: { readonly version: string }): number =>
+  majorOf(/\d+/.exec(version)?.[0]) ?? 0;
+
 /**
  * Below these a phone may be too old for Authenticator. Never a hard no: what the stores ask for
- * today has no source (iOS 16 for its backup by a message of 2025-09; Android 8.0 by a wiki of
- * 2022-12; checked 2026-11-22).
+ * today has no source.
  */
-export const MINIMUM_VERSION = { ios: 16, android: 8 } as const;
+export const MINIMUM_VERSION = {
+  ios: majorIn(IOS_BACKUP.value),
+  android: majorIn(ANDROID_STORE_OLDEST.value),
+} as const;
