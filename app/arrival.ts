@@ -1,6 +1,8 @@
+import { isStandalone } from "./adapters/browser-display.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { parseHint } from "./domain/links.ts";
 import { type Platform, parsePlatform } from "./domain/platform.ts";
+import type { Stamp } from "./domain/stamp.ts";
 
 /** Takes the sign-in hint out of the address before anybody can see or share it. */
 export const takeHint = (): string | undefined => {
@@ -18,6 +20,12 @@ export const readPlatform = (): Platform =>
   parsePlatform({
     userAgent: navigator.userAgent,
     touchPoints: navigator.maxTouchPoints,
-    isStandalone: matchMedia("(display-mode: standalone)").matches,
+    isStandalone: isStandalone(),
     origin: location.origin,
   });
+
+/** What was stamped into this page, if it was. */
+export const readStamp = (): Stamp | undefined => {
+  const text = document.getElementById("stamp")?.textContent;
+  return text ? (JSON.parse(text) as Stamp) : undefined;
+};

@@ -1,3 +1,4 @@
+import { isStandalone } from "./adapters/browser-display.ts";
 import { parseSystem } from "./domain/platform.ts";
 
 // Inlined into every page by its hash and run before the first paint: the style sheet picks the
@@ -8,6 +9,7 @@ root.dataset["system"] = parseSystem({
   userAgent: navigator.userAgent,
   touchPoints: navigator.maxTouchPoints,
 });
+if (isStandalone()) root.dataset["installed"] = "";
 
 const pressed = (): HTMLAnchorElement | null => document.querySelector("a[aria-busy]");
 

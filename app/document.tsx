@@ -12,7 +12,10 @@ export type DocumentProps = {
   readonly inlineScripts: readonly string[];
   /** Modules in the order they are needed: the first one is the entry. */
   readonly modules: readonly string[];
-  readonly words?: string;
+  /** Origins that the page may ask beside its own. */
+  readonly hosts: readonly string[];
+  /** What the scripts find in the page, as JSON by the id of its element. */
+  readonly notes?: Readonly<Record<string, string>>;
   /** What an inline script reads off the root element. */
   readonly data?: Readonly<Record<string, string>>;
   readonly content: string;
@@ -21,11 +24,11 @@ export type DocumentProps = {
 const raw = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
 const HtmlDocument = (props: DocumentProps) => {
-  const { language, title, description, base, css, inlineScripts, modules, words, data } = props;
+  const { language, title, description, base, css, inlineScripts, modules, hosts } = props;
   const [entry, ...others] = modules;
-  const policy = policyOf({ styles: [css], scripts: inlineScripts });
+  const policy = policyOf({ styles: [css], scripts: inlineScripts, hosts });
   return (
-    <html lang={language} dir={languageOf(language).direction} {...data}>
+    <html lang={language} dir={languageOf(language).direction} {...props.data}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={policy} />
@@ -50,7 +53,9 @@ const HtmlDocument = (props: DocumentProps) => {
       </head>
       <body>
         <div id="app" {...raw(props.content)} />
-        {words !== undefined && <script id="words" type="application/json" {...raw(words)} />}
+        {Object.entries(props.notes ?? {}).map(([id, json]) => (
+          <script key={id} id={id} type="application/json" {...raw(json)} />
+        ))}
       </body>
     </html>
   );

@@ -2,14 +2,17 @@ import { h, hydrate, render } from "preact";
 import { browserClock } from "./adapters/browser-clock.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { createNavigation } from "./adapters/browser-navigation.ts";
+import { createKeepAwake } from "./adapters/browser-screen.ts";
 import { watchVisits } from "./adapters/browser-visits.ts";
-import { readPlatform, takeHint } from "./arrival.ts";
+import { readPlatform, readStamp, takeHint } from "./arrival.ts";
+import { base } from "./base.ts";
 import { languageOf } from "./domain/languages.ts";
 import { formatPath, parsePath, type Route } from "./domain/routes.ts";
 import { perform } from "./flow/perform.ts";
-import { configOf, hereOf } from "./flow/select.ts";
+import { hereOf, isScreenNeeded, organisationOf } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
 import { createStore } from "./flow/store.ts";
+import { soonerOrLater, soonerOrPressed } from "./pieces.ts";
 import type { Updates } from "./ports/updates.ts";
 import { firstScene, loadScene, type Scene } from "./scenes.ts";
 import { App } from "./ui/app.tsx";
@@ -17,11 +20,11 @@ import { TITLES } from "./ui/titles.ts";
 import type { View } from "./ui/view.ts";
 import { createPorts } from "./wiring.ts";
 
-const base = import.meta.env.BASE_URL;
 const root = document.documentElement;
 const { now, today } = browserClock;
 
-let painted: string | undefined;
+const stamp = readStamp();
+let painted = stamp?.organisation.accent;
 
 /** The organisation's colour; only whoever has one of its own fetches the code for it. */
 const paint = (accent: string): void => {
@@ -40,27 +43,26 @@ const paint = (accent: string): void => {
 const dressDocument = ({ route, t }: Scene, state: State): void => {
   root.lang = route.language;
   root.dir = languageOf(route.language).direction;
-  const organisation = configOf(state)?.organisation;
+  const organisation = organisationOf(state);
   if (organisation?.accent !== undefined) paint(organisation.accent);
   document.title = `${t.say(TITLES[route.page])} · ${organisation?.name || t.say("shell.brand.title")}`;
 };
 
-const online = (): Promise<unknown> =>
-  new Promise((resolve) => addEventListener("online", resolve, { once: true }));
-
-/** The network was lost between the page and its pieces: until it is back, links lead on alone. */
-const soonerOrLater = async <T>(fetchPiece: () => Promise<T>): Promise<T> => {
-  try {
-    return await fetchPiece();
-  } catch {
-    await online();
-    return soonerOrLater(fetchPiece);
-  }
+/** A press from before the app was there. */
+const takePress = (): void => {
+  const pressed = document.querySelector<HTMLAnchorElement>("a[aria-busy]");
+  pressed?.removeAttribute("aria-busy");
+  pressed?.click();
 };
 
 const start = async (route: Route): Promise<void> => {
   const app = document.getElementById("app") as HTMLElement;
-  const first = await firstScene(route);
+  const first = await firstScene(route).catch(() => undefined);
+  if (first === undefined) {
+    // The page's own code is not to be had: its links lead on alone.
+    root.dataset["live"] = "";
+    return takePress();
+  }
   let { scene } = first;
 
   const tree = (state: State) => {
@@ -89,14 +91,20 @@ const start = async (route: Route): Promise<void> => {
     },
   });
   let updates: Updates | undefined;
+  const keepAwake = createKeepAwake();
   const ports = createPorts({
     base,
-    applyUpdate: () => updates?.apply(),
+    version: __VERSION__,
+    // Without a worker, a fresh load is all there is to it.
+    applyUpdate: () => (updates ?? location).reload(),
     go: (page) => navigation.go({ language: scene.route.language, page }),
   });
   const store = createStore({
-    state: blankState(route),
-    onChange: show,
+    state: blankState(route, stamp),
+    onChange: (state) => {
+      keepAwake(isScreenNeeded(state));
+      show(state);
+    },
     perform: (command) => perform(command, ports),
   });
 
@@ -121,12 +129,11 @@ const start = async (route: Route): Promise<void> => {
     onHide: () => store.dispatch({ kind: "hidden" }),
     onConnection: (isOnline) => store.dispatch({ kind: "connection-changed", isOnline }),
   });
-  // A press from before the app was there.
-  const pressed = document.querySelector<HTMLAnchorElement>("a[aria-busy]");
-  pressed?.removeAttribute("aria-busy");
-  pressed?.click();
+  takePress();
 
-  const full = await soonerOrLater(first.inFull);
+  const full = await soonerOrPressed(first.inFull, async () => {
+    if ((await ports.explainLoss()) === "outdated") ports.applyUpdate();
+  });
   // Somebody quick may be on another page by now.
   if (scene === first.scene) scene = full;
   show(store.current());
@@ -134,8 +141,8 @@ const start = async (route: Route): Promise<void> => {
   const { language } = scene.route;
   loadScene({ language, page: hereOf(store.current()) }).catch(() => undefined);
   const { createUpdates } = await soonerOrLater(() => import("./adapters/workbox-updates.ts"));
-  updates = createUpdates({ base, now });
-  updates?.start(language, (news) => store.dispatch({ kind: "update-news", news }));
+  updates = createUpdates({ base, clock: browserClock });
+  updates.start(scene.route.language, (news) => store.dispatch({ kind: "update-news", news }));
 };
 
 const first = parsePath(location.pathname, base);

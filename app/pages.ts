@@ -14,6 +14,8 @@ export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<PageComponent>>> 
   done: async () => (await import("./ui/pages/done.tsx")).Done,
   rescue: async () => (await import("./ui/pages/rescue.tsx")).Rescue,
   keep: async () => (await import("./ui/pages/keep.tsx")).Keep,
+  check: async () => (await import("./ui/pages/check.tsx")).Check,
+  practice: async () => (await import("./ui/pages/practice.tsx")).PracticePage,
   help: async () => (await import("./ui/pages/help.tsx")).Help,
   about: async () => (await import("./ui/pages/about.tsx")).About,
 };

@@ -35,7 +35,7 @@ const Languages = ({ page, base, title, label }: DoorProps & { readonly label: s
 const wordsOf = (assets: Assets) => {
   const t = createTranslator(FALLBACK, assets.wordsOf(FALLBACK, "about"));
   return {
-    title: t.say("shell.brand.title"),
+    title: assets.stamp?.organisation.name || t.say("shell.brand.title"),
     description: t.say("about.lead"),
     label: t.say("shell.menu.language.label"),
   };
@@ -43,13 +43,14 @@ const wordsOf = (assets: Assets) => {
 
 /** A page without a language: a script picks one, and without a script people do. */
 export const renderChoice = (page: Page, assets: Assets, isChosen: boolean): string => {
-  const { base, chooseLanguage } = assets;
+  const { base, hosts, chooseLanguage } = assets;
   const { title, description, label } = wordsOf(assets);
   return renderDocument({
     language: FALLBACK,
     title,
     description,
     base,
+    hosts,
     css,
     inlineScripts: isChosen ? [chooseLanguage] : [],
     modules: [],
@@ -60,13 +61,14 @@ export const renderChoice = (page: Page, assets: Assets, isChosen: boolean): str
 
 /** Entra's answer lands here; nothing of the page is meant to be seen. */
 export const renderRedirect = (assets: Assets): string => {
-  const { base, redirect } = assets;
+  const { base, hosts, redirect } = assets;
   const { title, description } = wordsOf(assets);
   return renderDocument({
     language: FALLBACK,
     title,
     description,
     base,
+    hosts,
     css: "",
     inlineScripts: [],
     modules: [redirect],

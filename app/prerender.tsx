@@ -5,8 +5,10 @@ import { renderManifest } from "./build/manifest.ts";
 import type { Assets, SiteFile } from "./build/site.ts";
 import { renderSitemap } from "./build/sitemap.ts";
 import { renderDocument } from "./document.tsx";
+import { accentProperties } from "./domain/accent.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "./domain/languages.ts";
 import { formatPath, PAGES, type Page, type Route } from "./domain/routes.ts";
+import type { Stamp } from "./domain/stamp.ts";
 import { blankState } from "./flow/state.ts";
 import { PAGE_LOADERS } from "./pages.ts";
 import type { MessageKey } from "./ports/translator.ts";
@@ -15,20 +17,27 @@ import { App } from "./ui/app.tsx";
 import css from "./ui/styles/all.css?inline";
 import { TITLES } from "./ui/titles.ts";
 
-const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead" };
+const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead", check: "ready.lead" };
 
 /** JSON that may stand in a script element: nothing in it can end the element. */
 const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", "\\u003c");
 
+/** The style sheet in the organisation's colour. */
+const dyed = (stamp: Stamp | undefined): string => {
+  const properties = accentProperties(stamp?.organisation.accent ?? "");
+  if (properties.length === 0) return css;
+  return `${css}:root{${properties.map((property) => property.join(":")).join(";")}}`;
+};
+
 /** A page as it is first shown everywhere: no config, no ticks, no device, no clock. */
 export const renderPage = async (route: Route, assets: Assets): Promise<string> => {
   const { language, page } = route;
-  const { base, version } = assets;
+  const { base, hosts, version, stamp } = assets;
   const words = assets.wordsOf(language, page);
   const said: Record<string, string> = {};
   const t = recording(createTranslator(language, words), said);
   const view = {
-    state: blankState(route),
+    state: blankState(route, stamp),
     t,
     dispatch: () => undefined,
     path: (to: Page, tag: LanguageTag = language) => formatPath({ language: tag, page: to }, base),
@@ -39,13 +48,17 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
   const content = renderToString(<App view={view} page={Page} />);
   return renderDocument({
     language,
-    title: `${t.say(TITLES[page])} · ${t.say("shell.brand.title")}`,
+    title: `${t.say(TITLES[page])} · ${stamp?.organisation.name || t.say("shell.brand.title")}`,
     description: t.say(LEADS[page] ?? (`${page}.lead` as MessageKey)),
     base,
-    css,
+    hosts,
+    css: dyed(stamp),
     inlineScripts: [assets.beforePaint],
     modules: assets.modulesOf(page),
-    words: scriptJson({ ...words, said }),
+    notes: {
+      words: scriptJson({ ...words, said }),
+      ...(stamp && { stamp: scriptJson(stamp) }),
+    },
     content,
   });
 };
@@ -62,7 +75,7 @@ const renderLanguage = async (language: LanguageTag, assets: Assets): Promise<Si
     },
   ]);
   const t = createTranslator(language, assets.wordsOf(language, "about"));
-  const manifest = renderManifest(language, assets.base, {
+  const manifest = renderManifest(language, assets, {
     name: t.say("shell.brand.title"),
     description: t.say("about.lead"),
     steps: t.say("shell.menu.steps.link"),

@@ -1,10 +1,9 @@
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
+import { base } from "./base.ts";
 import { KEPT_KEY, parseKept, serialiseKept } from "./domain/kept.ts";
 import { formatPath } from "./domain/routes.ts";
 
 // Entra's answer lands on this page, which hands it on and goes back to where the sign-in began.
-const base = import.meta.env.BASE_URL;
-
 // The library's own mark of a sign-in under way (msal-browser 5.29.0, CacheKeys); it goes with the
 // tab, so it is gone when the phone has killed the tab while the person was in Authenticator.
 const hasBegun = (): boolean => sessionStorage.getItem("msal.interaction.status") !== null;

@@ -1,4 +1,5 @@
 import { createRecordedTranslator } from "./adapters/recorded-translator.ts";
+import { base } from "./base.ts";
 import { formatPath, type Route } from "./domain/routes.ts";
 import { PAGE_LOADERS } from "./pages.ts";
 import type { Translator, Words } from "./ports/translator.ts";
@@ -10,8 +11,6 @@ export type Scene = {
   readonly page: PageComponent;
   readonly t: Translator;
 };
-
-const base = import.meta.env.BASE_URL;
 
 const wordsOf = async ({ language, page }: Route): Promise<Words> => {
   const response = await fetch(`${base}words/${__WORDS__}/${language}/${page}.json`);

@@ -1,8 +1,11 @@
-import { copyAddress } from "./adapters/browser-clipboard.ts";
+import { copyAddress, copyText } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
+import { browserDice } from "./adapters/browser-dice.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
+import { explainLoss, noteRenewal } from "./adapters/host-build.ts";
 import { CLOUDS } from "./domain/clouds.ts";
+import { microsoftPlaces } from "./domain/reach.ts";
 import type { Page } from "./domain/routes.ts";
 import type { RuntimeConfig } from "./domain/runtime-config.ts";
 import type { Ports } from "./flow/perform.ts";
@@ -12,6 +15,7 @@ type Place = {
   readonly base: string;
   readonly go: (page: Page) => void;
   readonly applyUpdate: () => void;
+  readonly version: string;
 };
 
 const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
@@ -20,7 +24,7 @@ const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
     : `${location.origin}${demo.graph}`;
 
 /** Which adapter stands behind which port. What the first page does not need comes by import(). */
-export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
+export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports => {
   let known: Promise<Identity> | undefined;
 
   const identity: Ports["identity"] = (config, options) => {
@@ -36,12 +40,23 @@ export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
   };
 
   return {
+    findObstacle: async (config) => {
+      const { createFindObstacle } = await import("./adapters/fetch-obstacle.ts");
+      const { origin } = location;
+      return createFindObstacle({ fetch: (...request) => fetch(...request), origin })(config);
+    },
     keep: browserKeep,
     clock: browserClock,
     installer: createInstaller(),
     copyAddress,
+    dice: browserDice,
+    copyText,
     go,
-    applyUpdate,
+    applyUpdate: () => {
+      noteRenewal(version);
+      applyUpdate();
+    },
+    explainLoss: () => explainLoss(version),
     restart: () => location.assign(base),
     identity,
     directory: async (config) => {
@@ -58,11 +73,20 @@ export const createPorts = ({ base, go, applyUpdate }: Place): Ports => {
         root: graphRoot(config),
       });
     },
+    readDevice: async () => (await import("./adapters/browser-device.ts")).readDevice(),
+    measureReach: async (config) => {
+      const { measureReach } = await import("./adapters/fetch-reach.ts");
+      return measureReach(`${base}config.json`, microsoftPlaces(config, location.origin));
+    },
     settings: {
       read: async () => {
         const { createSettings } = await import("./adapters/fetch-settings.ts");
         return createSettings(`${base}config.json`).read();
       },
+    },
+    saveReminder: async (reminder, way) => {
+      const { saveReminder } = await import("./adapters/saved-reminder.ts");
+      return saveReminder(reminder, way);
     },
     drawCode: async () => {
       const { drawCode } = await import("./adapters/qrcode-code.ts");

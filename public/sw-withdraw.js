@@ -2,9 +2,13 @@
 // has kept and goes on online. Marks and the sign-in stay. See README, "Withdrawing a version".
 self.addEventListener("install", (event) => event.waitUntil(self.skipWaiting()));
 
+// Another copy of the app may lie in a folder of the same origin.
+const prefix = `second-step${new URL("./", self.location.href).pathname}`;
+const isOurs = (name) =>
+  name.startsWith(prefix) && /^(?:offline\/)?[^/]*$/.test(name.slice(prefix.length));
+
 const dropAll = async () => {
-  const names = await caches.keys();
-  const ours = names.filter((name) => name.startsWith("second-step/"));
+  const ours = (await caches.keys()).filter(isOurs);
   await Promise.all(ours.map((name) => caches.delete(name)));
   await self.registration.unregister();
 };

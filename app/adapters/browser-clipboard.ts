@@ -1,12 +1,14 @@
-import type { CopyAddress } from "../ports/clipboard.ts";
+import type { CopyAddress, CopyText } from "../ports/clipboard.ts";
 
 /** Has to be called within the press itself: WebKit refuses it any later. */
-export const copyAddress: CopyAddress = async () => {
+export const copyText: CopyText = async (text) => {
   try {
-    await navigator.clipboard.writeText(`${location.origin}${location.pathname}`);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     // No clipboard without a secure address, and none in some apps.
     return false;
   }
 };
+
+export const copyAddress: CopyAddress = () => copyText(`${location.origin}${location.pathname}`);

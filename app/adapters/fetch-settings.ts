@@ -41,7 +41,9 @@ export const createSettings = (address: string): Settings => ({
   read: async () => {
     try {
       const response = await fetch(address, { cache: "no-cache" });
-      if (!response.ok) return lastGood();
+      // A page in its place: a hotel's network, or a host that answers everything with one.
+      const isPage = /html/.test(response.headers.get("content-type") ?? "");
+      if (!response.ok || isPage) return lastGood();
       const text = await response.text();
       const setup = parsed(text);
       if (setup.kind === "ready") keep(text);

@@ -36,6 +36,7 @@ const answer = async (
   const html = await renderPage(route, {
     ...options,
     base: "/",
+    hosts: [],
     modulesOf: () => ["/app/main.ts"],
     beforePaint: "",
     chooseLanguage: "",

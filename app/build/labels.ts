@@ -1,9 +1,15 @@
+import type { CalendarDate } from "../domain/dates.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Label } from "../ports/translator.ts";
 
 /** How sure we are of a label: seen on a screen, written in documentation, or guessed from a text. */
 type Confidence = "ui-quote" | "doc" | "inferred";
-type Entry = { readonly label: string; readonly source: string; readonly confidence: Confidence };
+type Entry = {
+  readonly label: string;
+  readonly source: string;
+  readonly confidence: Confidence;
+  readonly checked: CalendarDate;
+};
 export type LabelFile = Readonly<Record<string, Entry>>;
 type Labels = Readonly<Record<string, Label>>;
 

@@ -1,8 +1,10 @@
 import { type LanguageTag, languageOf } from "../domain/languages.ts";
 import { formatPath, type Page } from "../domain/routes.ts";
+import type { Assets } from "./site.ts";
 
 /** What the manifest says in the person's language. */
 export type ManifestWords = {
+  /** What the app is called under its icon; the organisation's name goes with it where there is room. */
   readonly name: string;
   readonly description: string;
   readonly steps: string;
@@ -13,9 +15,10 @@ export type ManifestWords = {
 /** The web app manifest of one language; all of them are one app (`id`). */
 export const renderManifest = (
   language: LanguageTag,
-  base: string,
+  { base, stamp }: Pick<Assets, "base" | "stamp">,
   words: ManifestWords,
 ): string => {
+  const organisation = stamp?.organisation.name;
   const path = (page: Page): string => formatPath({ language, page }, base);
   const icon = (file: string, sizes: string, purpose = "any") => ({
     src: `${base}icons/${file}`,
@@ -32,7 +35,7 @@ export const renderManifest = (
   });
   return JSON.stringify({
     id: base,
-    name: words.name,
+    name: organisation ? `${words.name} · ${organisation}` : words.name,
     short_name: words.name,
     description: words.description,
     lang: language,

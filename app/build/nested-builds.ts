@@ -20,10 +20,11 @@ const chunkOf = (result: unknown): Rolldown.OutputChunk => {
   return chunk;
 };
 
-/** The prerenderer, as a module for Node; answers with its file. */
+/** The prerenderer, as a module for Node that needs nothing beside it; answers with its file. */
 export const buildRenderer = async (root: string, out: string): Promise<string> => {
   await build({
     ...quiet(root),
+    ssr: { noExternal: true },
     build: {
       ssr: "app/prerender.tsx",
       outDir: out,
@@ -52,11 +53,13 @@ export const buildScript = async (root: string, name: string): Promise<string> =
   return chunkOf(result).code.trim();
 };
 
-/** MSAL's bridge in a build of its own, or it would share a chunk with the whole library. */
-export const buildRedirect = async (root: string, out: string, base: string): Promise<string> => {
+/**
+ * MSAL's bridge in a build of its own, or it would share a chunk with the whole library; answers
+ * with its name.
+ */
+export const buildRedirect = async (root: string, out: string): Promise<string> => {
   const result = await build({
     ...quiet(root),
-    base,
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -68,5 +71,5 @@ export const buildRedirect = async (root: string, out: string, base: string): Pr
       },
     },
   });
-  return base + chunkOf(result).fileName;
+  return chunkOf(result).fileName;
 };

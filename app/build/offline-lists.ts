@@ -6,7 +6,7 @@ import type { OfflineSet } from "../worker/offline-set.ts";
 import type { SiteFile } from "./site.ts";
 
 /** Chunks that are of no use without a network, or rarely wanted: they come in the second wave. */
-const LATER = /\/(?:msal-identity|qrcode-code|redirect)-/;
+const LATER = /\/(?:msal-identity|qrcode-code|saved-reminder|redirect)-/;
 
 type Site = {
   /** Where the build's files are. */

@@ -4,25 +4,45 @@ import { join } from "node:path";
 import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Words, WordTree } from "../ports/translator.ts";
+import { fillTree } from "./fill-claims.ts";
 import { compileLabels, type LabelFile } from "./labels.ts";
 
 const STUCK = ["sign-in", "install", "scan", "approve", "backup", "app-password"] as const;
 const STEP_PAGE = ["shell", "steps", "check", "fault", "method"] as const;
 
+/** Steps that the installed app offers to tick again. */
+const TICKED = ["install", "scan", "backup"] as const;
+
 /** Which parts of a language's strings a page speaks; only these travel with it. */
 const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   start: ["shell", "steps", "start", "in-app"],
   "sign-in": ["shell", "steps", "fault", "sign-in", "in-app"],
-  install: [...STEP_PAGE, "install"],
+  install: [...STEP_PAGE, "install", "ready.title"],
   scan: [...STEP_PAGE, "scan"],
-  approve: [...STEP_PAGE, "approve"],
-  backup: [...STEP_PAGE, "backup", "scan.button"],
-  "app-password": [...STEP_PAGE, "app-password", "apps.program", "apps.until"],
-  apps: ["shell", "steps", "apps"],
+  approve: [...STEP_PAGE, "approve", "ready.title"],
+  backup: [...STEP_PAGE, "backup", "scan.button", "start.notice.today"],
+  "app-password": [
+    ...STEP_PAGE,
+    "app-password",
+    "apps.program",
+    "apps.until",
+    "backup.ends",
+    "start.notice.today",
+  ],
+  apps: ["shell", "steps", "apps", "backup.ends", "start.notice.today"],
   done: ["shell", "steps", "method", "done"],
   rescue: ["shell", "rescue", "scan.button"],
-  keep: ["shell", "keep", "in-app"],
-  help: ["shell", "steps", "help", "approve.title", ...STUCK.map((page) => `${page}.ways`)],
+  keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
+  check: ["shell", "steps", "in-app", "install.code", "ready"],
+  practice: ["shell", "practice"],
+  help: [
+    "shell",
+    "steps",
+    "help",
+    "approve.title",
+    "ready.title",
+    ...STUCK.map((page) => `${page}.ways`),
+  ],
   about: ["shell", "about"],
 };
 
@@ -35,13 +55,17 @@ const WITH_LABELS: ReadonlySet<Page> = new Set([
   "help",
 ]);
 
-/** A language's files as they stand in `locales`. */
+/** A language's files in `locales`, with each claim in its place. */
 type Sources = { readonly strings: WordTree; readonly labels: LabelFile };
 
 const readSources = (root: string, language: LanguageTag): Sources => {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(root, "locales", language, name), "utf8"));
-  return { strings: read("strings.json") as WordTree, labels: read("labels.json") as LabelFile };
+  const strings = read("strings.json") as WordTree;
+  return {
+    strings: fillTree(strings, language, `locales/${language}/strings.json:`),
+    labels: read("labels.json") as LabelFile,
+  };
 };
 
 const pick = (tree: WordTree, [head, ...rest]: readonly string[]): WordTree => {
@@ -72,7 +96,7 @@ export const compileWords = (root: string, language: LanguageTag, page: Page): W
   };
 };
 
-/** Changes with any word of any language. */
+/** Changes with any word of any language, and with any claim that one of them names. */
 export const hashWords = (root: string): string => {
   const all = LANGUAGE_TAGS.map((tag) => JSON.stringify([readSources(root, tag), SPOKEN]));
   return createHash("sha256").update(all.join()).digest("hex").slice(0, 8);

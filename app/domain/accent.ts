@@ -25,6 +25,8 @@ const luminance = (hex: string): number => {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
+const NAMES = { accent: "accent", onAccent: "on-accent", wash: "wash" } as const;
+
 /** WCAG's contrast of two `#rrggbb` colours, 1–21. */
 export const contrastOf = (one: string, other: string): number => {
   const [a, b] = [luminance(one), luminance(other)];
@@ -58,4 +60,16 @@ export const accentFor = (
     },
     dark: { accent: readable(lifted, DARK_PAPER, STEP), onAccent: DARK_PAPER, wash: tint(0.28) },
   };
+};
+
+/** The custom properties that put a colour in place, by name; none for what is no colour. */
+export const accentProperties = (hex: string): readonly (readonly [string, string])[] => {
+  const shades = accentFor(hex);
+  if (shades === undefined) return [];
+  return (["light", "dark"] as const).flatMap((theme) =>
+    Object.entries(NAMES).map(
+      ([shade, name]) =>
+        [`--${theme}-${name}`, shades[theme][shade as keyof typeof NAMES]] as const,
+    ),
+  );
 };

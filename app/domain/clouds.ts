@@ -1,4 +1,4 @@
-import { SECURITY_INFO } from "./links.ts";
+import { SECURITY_INFO, SECURITY_INFO_US } from "./claims/places.ts";
 
 export const CLOUD_IDS = ["global", "us-gov-l4", "us-gov-l5", "china"] as const;
 export type Cloud = (typeof CLOUD_IDS)[number];
@@ -10,9 +10,6 @@ export type CloudPlaces = {
   readonly securityInfo: string | undefined;
 };
 
-// entra-docs concept-authentication-authenticator-app (2025-03-04): GCC High and DoD.
-const SECURITY_INFO_US = "https://aka.ms/MySecurityInfo-us";
-
 /**
  * Microsoft's own addresses, the only ones the app speaks to outside its origin. Graph hosts:
  * learn.microsoft.com/graph/deployments (GCC stays on global, L4 is GCC High, L5 is DoD).
@@ -22,17 +19,17 @@ export const CLOUDS: Readonly<Record<Cloud, CloudPlaces>> = {
   global: {
     signInHost: "login.microsoftonline.com",
     graphHost: "graph.microsoft.com",
-    securityInfo: SECURITY_INFO,
+    securityInfo: SECURITY_INFO.value.url,
   },
   "us-gov-l4": {
     signInHost: "login.microsoftonline.us",
     graphHost: "graph.microsoft.us",
-    securityInfo: SECURITY_INFO_US,
+    securityInfo: SECURITY_INFO_US.value.url,
   },
   "us-gov-l5": {
     signInHost: "login.microsoftonline.us",
     graphHost: "dod-graph.microsoft.us",
-    securityInfo: SECURITY_INFO_US,
+    securityInfo: SECURITY_INFO_US.value.url,
   },
   china: {
     signInHost: "login.partner.microsoftonline.cn",

@@ -37,6 +37,7 @@ export const SECTIONS = {
   organisation: {
     name: v.optional(text(80, "a name of up to 80 characters"), ""),
     logo: v.exactOptional(ownPath),
+    icon: v.exactOptional(ownPath),
     accent: v.exactOptional(text(7, "a colour as #rrggbb", rules.isAccent)),
   },
   signIn: {

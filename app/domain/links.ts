@@ -1,21 +1,12 @@
-/**
- * Addresses on Microsoft's side. Store ids: facts of 2026-11-22 (apps.apple.com id983156458,
- * play.google.com com.azure.authenticator). Security info: entra-docs
- * concept-registration-mfa-sspr-combined: `?lng` forces the language, `?tenantId` (a GUID) or
- * `?tenant` (a name) leads guests to the right organisation.
- */
-export const STORE_LINKS = {
-  ios: "https://apps.apple.com/app/microsoft-authenticator/id983156458",
-  android: "https://play.google.com/store/apps/details?id=com.azure.authenticator",
-} as const;
-
-export const SECURITY_INFO = "https://mysignins.microsoft.com/security-info";
-
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type Visit = { readonly language: string; readonly tenantId?: string | undefined };
 
-/** The Security info page in the guide's language, and in the organisation's tenant where known. */
+/**
+ * The Security info page in the guide's language, and in the organisation's tenant where known.
+ * `?lng` forces the language, `?tenantId` (a GUID) or `?tenant` (a name) leads guests to the right
+ * organisation (entra-docs concept-registration-mfa-sspr-combined, read 2026-11-22).
+ */
 export const securityInfoLink = (page: string, { language, tenantId }: Visit): string => {
   const query = new URLSearchParams({ lng: language });
   if (tenantId !== undefined) query.set(GUID.test(tenantId) ? "tenantId" : "tenant", tenantId);

@@ -12,6 +12,8 @@ export const PAGES = [
   "done",
   "rescue",
   "keep",
+  "check",
+  "practice",
   "help",
   "about",
 ] as const;

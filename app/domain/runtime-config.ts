@@ -14,6 +14,8 @@ export type RuntimeConfig = {
     readonly name: string;
     /** A path on our own origin. */
     readonly logo?: string;
+    /** A square picture on our own origin, for the home screen; only stamping reads it. */
+    readonly icon?: string;
     /** `#rrggbb` */
     readonly accent?: string;
   };

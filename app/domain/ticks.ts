@@ -1,4 +1,4 @@
-import { isStepId, type StepId } from "./steps.ts";
+import { isStepId, STEP_IDS, type StepId } from "./steps.ts";
 
 /**
  * What a person says of a step. `unseen`: a way in that the directory does not show us
@@ -35,4 +35,16 @@ export const tick = (ticks: Ticks, step: StepId, mark: Mark): Ticks =>
 export const untick = (ticks: Ticks, step: StepId): Ticks => {
   const { [step]: _dropped, ...rest } = ticks;
   return rest;
+};
+
+/** What counts for less comes first: a step that was done is never passed over again. */
+const BY_WEIGHT: readonly Mark[] = ["skipped", "not-needed", "unseen", "done"];
+
+const weightOf = (mark: Mark | undefined): number =>
+  mark === undefined ? -1 : BY_WEIGHT.indexOf(mark);
+
+/** Both together; nothing is forgotten, and where both know a step the heavier mark counts. */
+export const mergeTicks = (own: Ticks, brought: Ticks): Ticks => {
+  const gained = STEP_IDS.filter((step) => weightOf(brought[step]) > weightOf(own[step]));
+  return { ...own, ...Object.fromEntries(gained.map((step) => [step, brought[step]])) };
 };

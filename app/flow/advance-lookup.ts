@@ -62,7 +62,10 @@ const withFacts = (state: State, methods: readonly Method[], asOf: number): Turn
   const { ticket, tries } = state.lookup;
   const known: State = {
     ...state,
+    isOnline: true,
     landing: "none",
+    // It answered: whatever it had wished for is over, also where the clock was set back since.
+    quietUntil: 0,
     lookup: { kind: "idle", ticket, tries: tries + 1 },
     kept: { ...state.kept, facts: { kind: "known", methods, asOf } },
   };
@@ -88,7 +91,9 @@ const withFault = (state: State, fault: Fault, at: number): Turn => {
     lookup: { kind: "failed", fault: told, ticket, tries: tries + 1 },
   };
   const commands = landed({ ...failed, landing: state.landing });
-  const isWorthIt = wishedMs > 0 || isWaiting(failed) || tries < UNASKED_TRIES;
+  // Asking into a dead network costs nobody anything, and no browser always says when it is back.
+  const isFree = told.kind === "offline";
+  const isWorthIt = wishedMs > 0 || isFree || isWaiting(failed) || tries < UNASKED_TRIES;
   if (!isPassing(told) || !isWorthIt) return turn(failed, ...commands);
   const waiting = later(failed, wishedMs);
   return turn(waiting.state, ...commands, ...waiting.commands);
@@ -110,8 +115,9 @@ export const lookUpDue = (state: State, { ticket }: Event & { kind: "look-up-due
 
 /** Out of sight nothing is asked: what was planned is dropped by taking its ticket away. */
 export const hidden = (state: State): Turn => {
-  const { lookup } = state;
-  const unseen: State = { ...state, isVisible: false };
+  const { lookup, probe } = state;
+  const unplanned = { ...probe, ticket: probe.ticket + 1 };
+  const unseen: State = { ...state, isVisible: false, probe: unplanned };
   if (lookup.kind === "running") return turn(unseen);
   return turn({ ...unseen, lookup: { ...lookup, ticket: lookup.ticket + 1 } });
 };
@@ -121,11 +127,4 @@ export const checkPressed = (state: State): Turn => {
   const { lookup } = state;
   const isThrottled = lookup.kind === "failed" && lookup.fault.kind === "throttled";
   return isThrottled && lookup.tries < MOST_TRIES ? turn(state) : lookUp(state, 0);
-};
-
-/** What failed for want of a network is tried again when there is one. */
-export const connectionChanged = (state: State, isOnline: boolean): Turn => {
-  const changed: State = { ...state, isOnline };
-  const isStuck = state.lookup.kind === "failed" && state.lookup.fault.kind === "offline";
-  return isOnline && isStuck ? lookUp(changed, 0) : turn(changed);
 };

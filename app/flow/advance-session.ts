@@ -4,6 +4,7 @@ import { formatPath } from "../domain/routes.ts";
 import { stepOf } from "../domain/steps.ts";
 import { tick } from "../domain/ticks.ts";
 import type { Restored } from "../ports/identity.ts";
+import { passedBy, waitForConnection } from "./advance-connection.ts";
 import { lookUp } from "./advance-lookup.ts";
 import type { Event } from "./events.ts";
 import { hereOf, isPairingOpen, signInConfigOf } from "./select.ts";
@@ -12,8 +13,20 @@ import { keeping, type Turn, turn, withoutFacts, withoutLeaving, withoutLookup }
 
 const returnTo = ({ route }: State): string => formatPath(route);
 
+/** Nobody got anywhere; what passes by itself is waited for. */
+const turnedBack = (state: State, fault: Fault): Turn => {
+  const { passed: _over, ...rest } = state;
+  const refused: State = { ...rest, session: { kind: "refused", fault } };
+  const waiting = waitForConnection({ ...refused, kept: withoutLeaving(state.kept) });
+  return keeping(waiting.state, {}, ...waiting.commands);
+};
+
 export const leavingFailed = (state: State, fault: Fault): Turn =>
-  keeping({ ...state, session: { kind: "refused", fault }, kept: withoutLeaving(state.kept) }, {});
+  turnedBack({ ...state, probe: { ...state.probe, tries: 0 } }, fault);
+
+/** The press was for leaving this page: it is loaded afresh at once, where it was. */
+export const leavingOutdated = (state: State): Turn =>
+  keeping({ ...state, kept: withoutLeaving(state.kept) }, {}, { kind: "apply-update" });
 
 type Wish = { readonly isNewAccount?: boolean; readonly claims?: string };
 
@@ -23,16 +36,16 @@ const leave = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
   if (config === undefined) return turn(state);
   // The sign-in would come back to a page that has forgotten how it began.
   if (!state.isKeeping) return leavingFailed(state, { kind: "storage-blocked" });
-  if (!state.isOnline) return leavingFailed(state, { kind: "offline" });
-  const { route, hint, seenAt: at } = state;
-  const from = stepOf(route.page) ?? hereOf(state);
+  const { passed: _over, ...here } = state;
+  const { route, hint, seenAt: at } = here;
+  const from = stepOf(route.page) ?? hereOf(here);
   const to = claims === undefined ? "sign-in" : "step-up";
   const { language } = route;
   const request = { hint, returnTo: returnTo(state), language, claims, isNewAccount };
   // Somebody else may come back: what the directory said of the last person is not theirs.
   const kept = isNewAccount ? withoutFacts(state.kept) : state.kept;
   return keeping(
-    { ...(isNewAccount ? withoutLookup(state) : state), kept, session: { kind: "leaving" } },
+    { ...(isNewAccount ? withoutLookup(here) : here), kept, session: { kind: "leaving" } },
     { leaving: { to, from, at, language } },
     { kind: "sign-in", config, request },
   );
@@ -69,7 +82,8 @@ export const signOut = (state: State): Turn => {
 
 /** Nobody is signed in; the phone may have killed the page while they were in Authenticator. */
 const nobody = (state: State): Turn => {
-  const after: State = { ...state, session: { kind: "signed-out" } };
+  const passed = passedBy(state);
+  const after: State = { ...state, session: { kind: "signed-out" }, ...(passed && { passed }) };
   return isPairingOpen(after) ? turn(after, { kind: "go", page: "approve" }) : turn(after);
 };
 
@@ -114,7 +128,7 @@ export const named = (state: State, name: string): Turn => {
 };
 
 export const sessionRestored = (state: State, result: Result<Restored, Fault>): Turn =>
-  result.kind === "ok" ? signedIn(state, result.value) : leavingFailed(state, result.fault);
+  result.kind === "ok" ? signedIn(state, result.value) : turnedBack(state, result.fault);
 
 const signInOrGoOn = (state: State): Turn =>
   signInConfigOf(state) === undefined

@@ -1,9 +1,11 @@
 import type { UpdateNews } from "../ports/updates.ts";
+import { withProgress } from "./advance-language.ts";
 import type { State } from "./state.ts";
 import { type Turn, turn } from "./turn.ts";
 
 /** What is new of the app itself; nothing of it is ever done unasked. */
-export const updateNews = (state: State, news: UpdateNews): Turn => {
+export const updateNews = (before: State, news: UpdateNews): Turn => {
+  const state = withProgress(before, news);
   switch (news.kind) {
     case "waiting":
     case "replaced":

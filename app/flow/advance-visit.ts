@@ -1,15 +1,21 @@
 import type { Platform } from "../domain/platform.ts";
 import type { Route } from "../domain/routes.ts";
 import type { StepId } from "../domain/steps.ts";
+import { askConnectionAgain } from "./advance-connection.ts";
+import { withChangeOn } from "./advance-language.ts";
 import { lookUpAgain } from "./advance-lookup.ts";
+import { withoutPractice } from "./advance-practice.ts";
+import { readsDevice, withoutReadings } from "./advance-readiness.ts";
 import type { Command, Event } from "./events.ts";
 import { isPairingOpen, modeOf, signInConfigOf } from "./select.ts";
-import type { State } from "./state.ts";
+import { FRESH_VIEW, type State } from "./state.ts";
 import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 
 /** The app goes on the phone: a computer shows the way over. */
 const handOver = (platform: Platform | undefined, { page }: Route): readonly Command[] =>
-  platform?.system === "computer" && page === "install" ? [{ kind: "draw-code" }] : [];
+  platform?.system === "computer" && (page === "install" || page === "check")
+    ? [{ kind: "draw-code" }]
+    : [];
 
 /** Longer ago than this, nobody remembers what Microsoft's page said. */
 const LEFT_FOR_GOOD_MS = 12 * 3_600_000;
@@ -26,6 +32,7 @@ export const opened = (state: State, event: Event & { kind: "opened" }): Turn =>
     { kind: "read-setup" },
     { kind: "await-install-news" },
     ...handOver(platform, state.route),
+    ...readsDevice(state.route),
   );
 };
 
@@ -57,8 +64,11 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
   switch (modeOf(here)) {
     case "unknown":
       return turn(here);
-    case "ticking":
-      return isOpen ? turn(here, { kind: "go", page: "approve" }) : turn(here);
+    case "ticking": {
+      const asking = askConnectionAgain(here);
+      if (!isOpen) return asking;
+      return turn(asking.state, ...asking.commands, { kind: "go", page: "approve" });
+    }
     case "checking":
       return lookUpAgain(isOpen ? { ...here, landing: "approve" } : here, at);
   }
@@ -66,8 +76,10 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
-  const { code: _ofTheOldPage, ...rest } = state;
-  return turn({ ...rest, route, copied: "none" }, ...handOver(rest.platform, route));
+  const left = withoutPractice(withoutReadings(withChangeOn(state, route), route), route);
+  const { code: _ofTheOldPage, passed: _told, ...rest } = left;
+  const shown: State = { ...rest, ...FRESH_VIEW, route };
+  return turn(shown, ...handOver(rest.platform, route), ...readsDevice(route));
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */

@@ -1,5 +1,9 @@
+import { connectionChanged, connectionChecked, connectionDue } from "./advance-connection.ts";
 import { installDeclined, installed, installOffered, installPressed } from "./advance-install.ts";
-import { checkPressed, connectionChanged, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
+import { languageChosen, withoutChange } from "./advance-language.ts";
+import { checkPressed, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
+import { marksBrought, marksCopyPressed } from "./advance-marks.ts";
+import { practised } from "./advance-practice.ts";
 import {
   programAnswered,
   programDropped,
@@ -7,7 +11,16 @@ import {
   programsCleared,
 } from "./advance-programs.ts";
 import {
+  deviceRead,
+  reachMeasured,
+  readinessAnswered,
+  readinessPressed,
+  withWantedReach,
+} from "./advance-readiness.ts";
+import { reminderPressed } from "./advance-reminder.ts";
+import {
   leavingFailed,
+  leavingOutdated,
   named,
   sessionRestored,
   setupRead,
@@ -20,7 +33,13 @@ import { updateNews, updatePressed } from "./advance-update.ts";
 import { left, opened, pageShown, returned } from "./advance-visit.ts";
 import type { Event } from "./events.ts";
 import { blankState, type State } from "./state.ts";
-import { keeping, type Turn, turn } from "./turn.ts";
+import { type Turn, turn } from "./turn.ts";
+
+/** A command found its piece gone: a fresh load is offered, beside what else came of it. */
+const outdated = (state: State, instead: Event | undefined): Turn => {
+  const offered: State = { ...state, update: "replaced" };
+  return instead === undefined ? turn(offered) : advance(offered, instead);
+};
 
 /** The whole of what follows from what happened. Pure; every event has an answer. */
 export const advance = (state: State, event: Event): Turn => {
@@ -28,7 +47,7 @@ export const advance = (state: State, event: Event): Turn => {
     case "opened":
       return opened(state, event);
     case "setup-read":
-      return setupRead(state, event);
+      return withWantedReach(setupRead(state, event));
     case "session-restored":
       return sessionRestored(state, event.result);
     case "name-read":
@@ -41,6 +60,10 @@ export const advance = (state: State, event: Event): Turn => {
       return hidden(state);
     case "connection-changed":
       return connectionChanged(state, event.isOnline);
+    case "connection-due":
+      return connectionDue(state, event);
+    case "connection-checked":
+      return connectionChecked(state, event);
     case "sign-in-pressed":
       return signIn(state, { isNewAccount: event.isNewAccount ?? false });
     case "step-up-pressed":
@@ -70,7 +93,13 @@ export const advance = (state: State, event: Event): Turn => {
     case "looked-up":
       return lookedUp(state, event);
     case "language-chosen":
-      return keeping(state, { language: event.language });
+      return languageChosen(state, event.language);
+    case "language-note-read":
+      return turn(withoutChange(state));
+    case "reminder-pressed":
+      return reminderPressed(state, event);
+    case "reminder-saved":
+      return turn({ ...state, reminder: event.outcome });
     case "code-drawn":
       return turn({ ...state, code: event.code });
     case "install-offered":
@@ -85,8 +114,30 @@ export const advance = (state: State, event: Event): Turn => {
       return turn(state, { kind: "copy-address" });
     case "address-copied":
       return turn({ ...state, copied: event.isCopied ? "done" : "failed" });
+    case "practice-number-wanted":
+      return turn(state, { kind: "draw-number", on: event.on });
+    case "practised":
+      return practised(state, event.move);
+    case "readiness-pressed":
+      return readinessPressed(state);
+    case "device-read":
+      return deviceRead(state, event.device);
+    case "reach-measured":
+      return reachMeasured(state, event.reached);
+    case "readiness-answered":
+      return readinessAnswered(state, event.question, event.answer);
+    case "marks-copy-pressed":
+      return marksCopyPressed(state);
+    case "marks-copied":
+      return turn({ ...state, copiedMarks: event.isCopied ? "done" : "failed" });
+    case "marks-brought":
+      return marksBrought(state, event.text);
     case "update-news":
       return updateNews(state, event.news);
+    case "outdated":
+      return outdated(state, event.instead);
+    case "leaving-outdated":
+      return leavingOutdated(state);
     case "update-pressed":
       return updatePressed(state);
     case "update-put-off":

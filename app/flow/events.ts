@@ -4,7 +4,10 @@ import type { Kept } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Platform } from "../domain/platform.ts";
+import type { PracticeMove, Setting } from "../domain/practice.ts";
 import type { AnswerId, ProgramId } from "../domain/programs/programs.ts";
+import type { Device, Reached } from "../domain/readiness.ts";
+import type { Answer, Question } from "../domain/readiness-questions.ts";
 import type { Result } from "../domain/result.ts";
 import type { Page, Route } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
@@ -12,8 +15,10 @@ import type { StepId } from "../domain/steps.ts";
 import type { Mark } from "../domain/ticks.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
+import type { Reminder, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
+import type { State } from "./state.ts";
 
 /** What has happened; named in the past. */
 export type Event =
@@ -41,6 +46,12 @@ export type Event =
     }
   | { readonly kind: "hidden" }
   | { readonly kind: "connection-changed"; readonly isOnline: boolean }
+  | { readonly kind: "connection-due"; readonly ticket: number }
+  | {
+      readonly kind: "connection-checked";
+      readonly ticket: number;
+      readonly fault?: Fault | undefined;
+    }
   | { readonly kind: "sign-in-pressed"; readonly isNewAccount?: boolean }
   | { readonly kind: "step-up-pressed" }
   | { readonly kind: "sign-out-pressed" }
@@ -65,6 +76,9 @@ export type Event =
       readonly result: Result<readonly Method[], Fault>;
     }
   | { readonly kind: "language-chosen"; readonly language: LanguageTag }
+  | { readonly kind: "language-note-read" }
+  | { readonly kind: "reminder-pressed"; readonly title: string; readonly text: string }
+  | { readonly kind: "reminder-saved"; readonly outcome: State["reminder"] }
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
   /** The browser would put the app on the home screen. */
   | { readonly kind: "install-offered" }
@@ -73,7 +87,27 @@ export type Event =
   | { readonly kind: "installed" }
   | { readonly kind: "copy-pressed" }
   | { readonly kind: "address-copied"; readonly isCopied: boolean }
+  /** The rehearsal is to show a number, the first or a new one. */
+  | { readonly kind: "practice-number-wanted"; readonly on: Setting }
+  | { readonly kind: "practised"; readonly move: PracticeMove }
+  /** The phone is to be checked. */
+  | { readonly kind: "readiness-pressed" }
+  | { readonly kind: "device-read"; readonly device: Device }
+  | { readonly kind: "reach-measured"; readonly reached: Reached }
+  | {
+      readonly kind: "readiness-answered";
+      readonly question: Question | "version";
+      readonly answer: Answer;
+    }
+  | { readonly kind: "marks-copy-pressed" }
+  | { readonly kind: "marks-copied"; readonly isCopied: boolean }
+  /** A code of ticks as it came: typed, pasted, or out of a link. */
+  | { readonly kind: "marks-brought"; readonly text: string }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
+  /** The host has another build by now, and no more what a command needed. */
+  | { readonly kind: "outdated"; readonly instead: Event | undefined }
+  /** The same of a command that was to leave for another page. */
+  | { readonly kind: "leaving-outdated" }
   | { readonly kind: "update-pressed" }
   | { readonly kind: "update-put-off" }
   | { readonly kind: "keeping-failed" }
@@ -93,12 +127,28 @@ export type Command =
   | { readonly kind: "sign-out"; readonly config: RuntimeConfig; readonly returnTo: string }
   | { readonly kind: "look-up"; readonly config: RuntimeConfig; readonly ticket: number }
   | { readonly kind: "look-up-later"; readonly ticket: number; readonly afterMs: number }
+  | {
+      readonly kind: "check-connection";
+      readonly config: RuntimeConfig;
+      readonly ticket: number;
+    }
+  | { readonly kind: "check-connection-later"; readonly ticket: number; readonly afterMs: number }
   | { readonly kind: "save"; readonly kept: Kept }
+  | {
+      readonly kind: "save-reminder";
+      readonly reminder: Reminder;
+      readonly way: ReminderWay;
+    }
   | { readonly kind: "draw-code" }
   | { readonly kind: "go"; readonly page: Page }
   | { readonly kind: "await-install-news" }
   | { readonly kind: "ask-install" }
   | { readonly kind: "copy-address" }
+  | { readonly kind: "draw-number"; readonly on: Setting }
+  | { readonly kind: "read-device" }
+  /** Without a config to sign in with, only our own host is asked. */
+  | { readonly kind: "measure-reach"; readonly config: RuntimeConfig | undefined }
+  | { readonly kind: "copy-marks"; readonly code: string }
   | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };
 

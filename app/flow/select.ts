@@ -10,6 +10,13 @@ import type { State } from "./state.ts";
 export const configOf = ({ setup }: State): RuntimeConfig | undefined =>
   setup.kind === "ready" ? setup.config : undefined;
 
+/** What the organisation says of itself: in its config, or on the page until that is here. */
+export const organisationOf = (state: State): RuntimeConfig["organisation"] | undefined =>
+  (configOf(state) ?? state.stamp)?.organisation;
+
+export const helpDeskOf = (state: State): RuntimeConfig["helpDesk"] | undefined =>
+  (configOf(state) ?? state.stamp)?.helpDesk;
+
 export const policyOf = (state: State): Policy => configOf(state)?.policy ?? DEFAULT_POLICY;
 
 /** What the directory says, as it counts now. */
@@ -63,6 +70,23 @@ export const isPairingOpen = (state: State): boolean =>
   // A passkey is made without a number.
   policyOf(state).firstMethod === "authenticator" &&
   !isPageSettled(state);
+
+/** Turned back before the sign-in page, by what passes: no network, or another one's own page. */
+export const isStranded = ({ session }: State): boolean =>
+  session.kind === "refused" &&
+  (session.fault.kind === "offline" || session.fault.kind === "intercepted");
+
+/** Worth a word where nothing else says so already. */
+export const isSilentlyOffline = (state: State): boolean =>
+  !state.isOnline && state.lookup.kind === "idle" && !isStranded(state);
+
+/** Two screens are in use, or one and a code on its way: neither may go dark in between. */
+export const isScreenNeeded = (state: State): boolean => {
+  const { page } = state.route;
+  const isPairing = page === "scan" || page === "approve";
+  // Before the page has opened, what is kept is not known yet.
+  return isPairing && state.isVisible && state.platform !== undefined && !isPageSettled(state);
+};
 
 /** A sign-in came back to a page that had forgotten it. */
 export const isSignInLost = ({ kept, session }: State): boolean =>

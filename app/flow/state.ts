@@ -4,8 +4,11 @@ import type { Install } from "../domain/home-screen.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
+import { AT_FIRST, type Practice, type PracticeDoor } from "../domain/practice.ts";
 import type { ProgramId } from "../domain/programs/programs.ts";
+import { NO_READINGS, type Readings } from "../domain/readiness.ts";
 import type { Route } from "../domain/routes.ts";
+import type { Stamp } from "../domain/stamp.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
 import type { Setup } from "../ports/settings.ts";
@@ -23,17 +26,29 @@ export type Lookup = { readonly ticket: number; readonly tries: number } & (
   | { readonly kind: "failed"; readonly fault: Fault }
 );
 
+/** What came of a code that was brought here from another browser. */
+export type Brought =
+  | { readonly kind: "nothing" | "nothing-new" | "unreadable" | "newer" }
+  | { readonly kind: "added"; readonly count: number };
+
 /** Where a look-up leads once it is answered. */
 export type Landing = "none" | "next-step" | "approve";
 
 export type State = {
   readonly route: Route;
   readonly setup: Setup;
+  /** What the page came with of its organisation. */
+  readonly stamp?: Stamp;
   readonly platform?: Platform;
   readonly today?: CalendarDate;
   readonly kept: Kept;
   readonly isKeeping: boolean;
+  /** As the browser says, until something is answered after all: only ever a hint. */
   readonly isOnline: boolean;
+  /** Looking for the network after a sign-in that found none. */
+  readonly probe: { readonly ticket: number; readonly tries: number };
+  /** What a sign-in was turned back by, and is over since; until the next page or press. */
+  readonly passed?: Fault;
   /** The page is in view; out of sight nothing is asked. */
   readonly isVisible: boolean;
   readonly session: Session;
@@ -43,29 +58,54 @@ export type State = {
   /** Until then the directory wished not to be asked, in milliseconds since 1970. */
   readonly quietUntil: number;
   readonly hint?: string;
-  /** A new version waits for a word, or was let in by another tab. */
+  /** A new version waits for a word, or is there already: by another tab, or on the host alone. */
   readonly update: "none" | "waiting" | "replaced";
   /** Languages whose pages work without a network. */
   readonly keptLanguages: readonly LanguageTag[];
+  /** The language just changed to, and how far it is kept; until the next page or a press. */
+  readonly changed?: {
+    readonly language: LanguageTag;
+    readonly progress: "keeping" | "kept" | "not-kept";
+  };
+  /** The deadline was to be put in the calendar. */
+  readonly reminder: "none" | "done" | "failed";
   /** Whether the browser puts the app on the home screen by itself. */
   readonly install: Install;
   /** The address of this page was asked for, to be taken to another browser. */
   readonly copied: "none" | "done" | "failed";
   /** Programs that were picked just now: what to do about them stands open. */
   readonly unfolded: readonly ProgramId[];
+  /** The code of the ticks was asked for, to be taken to the installed app. */
+  readonly copiedMarks: "none" | "done" | "failed";
+  readonly brought: Brought;
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
+  /** The rehearsal of number matching. */
+  readonly practice: Practice;
+  readonly practiceDoor: PracticeDoor;
+  /** What was found out about the device, and what the person says of it. */
+  readonly readings: Readings;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };
 
-/** What a page is prerendered from and first shown with: nothing known. */
-export const blankState = (route: Route): State => ({
+/** What came of something on one page, and is forgotten with the page. */
+export const FRESH_VIEW = {
+  reminder: "none",
+  copied: "none",
+  copiedMarks: "none",
+  brought: { kind: "nothing" },
+} as const satisfies Partial<State>;
+
+/** What a page is prerendered from and first shown with: nothing known but whose page it is. */
+export const blankState = (route: Route, stamp?: Stamp): State => ({
   route,
   setup: { kind: "loading" },
+  ...(stamp && { stamp }),
   kept: NOTHING_KEPT,
   isKeeping: true,
   isOnline: true,
+  probe: { ticket: 0, tries: 0 },
   isVisible: true,
   session: { kind: "unknown" },
   lookup: { kind: "idle", ticket: 0, tries: 0 },
@@ -75,7 +115,10 @@ export const blankState = (route: Route): State => ({
   update: "none",
   keptLanguages: [],
   install: "none",
-  copied: "none",
+  ...FRESH_VIEW,
   unfolded: [],
+  practice: AT_FIRST,
+  practiceDoor: "scan",
+  readings: NO_READINGS,
   seenAt: 0,
 });

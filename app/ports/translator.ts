@@ -41,6 +41,8 @@ export type Translator = {
   /** Undefined where no wording of Microsoft's is known, not even an English one. */
   label(key: LabelKey): Label | undefined;
   number(value: number): string;
+  /** A stretch of time in its largest fitting unit, as in “10 minutes”. */
+  span(valueMs: number): string;
   /** A calendar date, with its weekday and year. */
   date(value: string): string;
   /** A calendar date that is near: with its weekday, without the year. */

@@ -15,6 +15,6 @@ export type Updates = {
   speak(language: LanguageTag): void;
   /** Asks the host whether there is a new version; at most as often as is decent. */
   look(): void;
-  /** Lets the new version in and loads the page afresh. */
-  apply(): void;
+  /** Loads the page afresh, once, by the newest version that is to be had. */
+  reload(): void;
 };

@@ -14,6 +14,8 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   done: "done.title",
   rescue: "rescue.title",
   keep: "keep.title",
+  check: "ready.title",
+  practice: "practice.title",
   help: "help.title",
   about: "about.title",
 };

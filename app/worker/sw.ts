@@ -8,13 +8,12 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: readonly { readonly url: string }[];
 };
 
-const base = new URL("./", self.location.href).pathname;
 const lists = listsByLanguage(self.__WB_MANIFEST.map(({ url }) => url));
 
 /** Languages that pages are open in right now, and those that the last build had kept. */
 const wantedLanguages = async (): Promise<ReadonlySet<string>> => {
   const pages = await self.clients.matchAll({ includeUncontrolled: true, type: "window" });
-  const open = pages.map(({ url }) => languageOfPath(new URL(url).pathname, base, lists));
+  const open = pages.map(({ url }) => languageOfPath(new URL(url).pathname, lists));
   const kept = await keptLanguages();
   return new Set([...open.filter((tag) => tag !== undefined), ...kept]);
 };
@@ -23,6 +22,15 @@ const keepWanted = async (): Promise<void> => {
   for (const language of await wantedLanguages()) {
     const list = lists.get(language);
     if (list !== undefined) await keepSet(list);
+  }
+};
+
+/** An update waits until its sets are whole; the first worker is of use without, and tries again. */
+const getReady = async (): Promise<void> => {
+  try {
+    await keepWanted();
+  } catch (thrown) {
+    if (self.registration.active !== null) throw thrown;
   }
 };
 
@@ -45,11 +53,12 @@ const keepLanguage = async (language: string): Promise<void> => {
   await keepSecondWave(list).catch(() => undefined);
 };
 
-self.addEventListener("install", (event) => event.waitUntil(keepWanted()));
+self.addEventListener("install", (event) => event.waitUntil(getReady()));
 
 self.addEventListener("activate", (event) => {
   const current = new Set([...lists.values()].map((list) => cacheNameOf(list)));
-  event.waitUntil(dropOldSets(current));
+  // What cannot be dropped now is dropped with the next build.
+  event.waitUntil(dropOldSets(current).catch(() => undefined));
 });
 
 self.addEventListener("message", (event) => {
@@ -59,6 +68,6 @@ self.addEventListener("message", (event) => {
 });
 
 self.addEventListener("fetch", (event) => {
-  const answered = answer(event.request, base, lists);
+  const answered = answer(event.request, lists);
   if (answered !== undefined) event.respondWith(answered);
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
+import { fillClaims } from "../../app/build/fill-claims.ts";
 import { PAGES, type Page } from "../../app/domain/routes.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
@@ -15,7 +16,7 @@ const textsOf = (tree: string | Tree): readonly string[] =>
   typeof tree === "string" ? [tree] : Object.values(tree).flatMap(textsOf);
 
 const sentencesOf = (text: string): readonly string[] =>
-  text
+  fillClaims(text, "en", "reading-grade")
     .replaceAll(NAMES, "It")
     .split(/(?<=[.!?:…])\s+/)
     .map((sentence) => sentence.match(/[\p{L}\d’']+/gu)?.join(" ") ?? "")
@@ -23,9 +24,12 @@ const sentencesOf = (text: string): readonly string[] =>
 
 export type Grade = { readonly page: Page; readonly words: number; readonly grade: number };
 
+/** Where the words of a page are, if not under its own name. */
+const SECTIONS: Partial<Record<Page, string>> = { check: "ready" };
+
 /** The US school grade (Flesch–Kincaid) of the English that a page says by itself. */
 export const gradeOf = (page: Page): Grade => {
-  const sentences = textsOf(strings[page] ?? {}).flatMap(sentencesOf);
+  const sentences = textsOf(strings[SECTIONS[page] ?? page] ?? {}).flatMap(sentencesOf);
   const words = sentences.flatMap((sentence) => sentence.split(" "));
   const grade = fleschKincaid({
     sentence: sentences.length,

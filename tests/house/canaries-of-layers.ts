@@ -74,6 +74,11 @@ const packages: readonly Canary[] = [
     ["app/adapters/drawing.ts", "app/ui/drawing.ts"],
   ),
   ...doors(
+    "ics",
+    ["app/adapters/ics-reminder.ts"],
+    ["app/adapters/reminder.ts", "app/adapters/qrcode-reminder.ts", "app/ui/reminder.ts"],
+  ),
+  ...doors(
     "preact/hooks",
     ["app/ui/parts/hook.ts"],
     ["app/adapters/hook.ts", "app/flow/hook.ts", "app/domain/hook.ts", "app/other.ts"],

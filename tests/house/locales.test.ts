@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { isDate } from "../../app/domain/config-rules.ts";
 import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import { HOUSE } from "./house-copy.ts";
 import { LAWS, type Words } from "./locale-laws.ts";
@@ -43,10 +44,11 @@ describe.each(tags.filter((tag) => hasFile(tag, "labels.json")))(
   (tag) => {
     const labels = read(tag, "labels.json") as Record<string, Record<string, unknown>>;
 
-    test("each have a text, a source and how sure it is", () => {
+    test("each have a text, a source, how sure it is and the day it was checked", () => {
       const bare = Object.entries(labels).filter(
-        ([, { label, source, confidence }]) =>
-          !(label && source) || !CONFIDENCE.some((word) => word === confidence),
+        ([, { label, source, confidence, checked }]) =>
+          !(label && source && isDate(String(checked))) ||
+          !CONFIDENCE.some((word) => word === confidence),
       );
       expect(bare.map(([key]) => key)).toEqual([]);
     });

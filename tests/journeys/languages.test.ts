@@ -26,6 +26,26 @@ describe("another language", () => {
     expect(await person.writing()).toEqual({ language: "de", direction: "ltr" });
   });
 
+  test("is said to work without a network as soon as it does, over the page and in it", async () => {
+    const person = await office.arrives();
+    await person.opens("/en/scan");
+    await person.sees(english("shell.offline.status"));
+    await person.seesNot(english("shell.language.kept"));
+    await person.presses("English", "summary");
+    await person.presses("العربية");
+    await person.sees(arabic("shell.language.kept"));
+    expect(await person.axe()).toEqual([]);
+    await person.presses(arabic("shell.language.button"));
+    await person.seesNot(arabic("shell.language.kept"));
+    await person.presses("العربية", "summary");
+    await person.presses("Deutsch");
+    await person.sees(german("shell.language.kept"));
+    await person.presses(german("shell.menu.help.link"));
+    await person.sees(german("help.lead"));
+    await person.seesNot(german("shell.language.kept"));
+    expect(await person.layoutShift()).toBeLessThan(0.001);
+  });
+
   test("is remembered: a page that names no language opens in it", async () => {
     const person = await office.arrives({ language: "en-US" });
     await person.opens("/en/");

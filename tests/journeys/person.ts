@@ -18,7 +18,23 @@ export type Person = {
   /** By the name that a screen reader would say, a whole name before a part of one. */
   presses(name: Words, role?: Role): Promise<void>;
   types(label: Words, text: string): Promise<void>;
+  /** A key by its name, such as Tab or Enter, or a character. */
+  strikes(key: string): Promise<void>;
+  /** What the keyboard is on: its label, or what it says. */
+  standsOn(): Promise<string>;
+  /** Types and then presses Enter. */
+  enters(label: Words, text: string): Promise<void>;
+  /** Whether a box is ticked. */
+  hasTicked(label: Words): Promise<boolean>;
   chooses(label: Words, option: Words): Promise<void>;
+  /** Where a link leads, as it is written. */
+  leads(name: Words): Promise<string>;
+  /** What lies on the clipboard. */
+  pastes(): Promise<string>;
+  /** The browser would put the app on the home screen, and asks; this is what the person says then. */
+  isOfferedInstall(answer: "accepted" | "dismissed"): Promise<void>;
+  /** Puts the app on the home screen by the menu of the browser. */
+  installs(): Promise<void>;
   goesBack(): Promise<void>;
   goesForward(): Promise<void>;
   reloads(): Promise<void>;
@@ -31,6 +47,10 @@ export type Person = {
   opensNewTab(): Promise<Person>;
   /** The tab that opens by itself in front of this one while `act` runs. */
   seesNewTab(act: () => Promise<void>): Promise<Person>;
+  /** The file that the browser saves while `act` runs. */
+  saves(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }>;
+  /** Runs before any script of a page that is opened from now on: what else this phone can do. */
+  carries(feature: () => void): Promise<void>;
   /** Path and query of the page. */
   address(): string;
   heading(): Promise<string>;
@@ -40,6 +60,10 @@ export type Person = {
   writing(): Promise<{ readonly language: string; readonly direction: string }>;
   goesOffline(): Promise<void>;
   goesOnline(): Promise<void>;
+  /** Whatever is asked for below this path never arrives. */
+  loses(path: string): Promise<void>;
+  /** The browser was told once that this page may not use the camera. */
+  refusesCamera(): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** What axe finds against WCAG 2.2 AA and its best practices, a line each. */
   axe(): Promise<readonly string[]>;
@@ -53,6 +77,18 @@ export type Person = {
   troubles(): readonly string[];
   /** Trouble that this journey asks for. */
   allows(pattern: RegExp): void;
+  /** The phone has no more room than this, in bytes, for what pages keep. */
+  hasRoomFor(bytes: number): Promise<void>;
+  /** The browser throws away what the worker had kept. */
+  losesCaches(): Promise<void>;
+  /** Puts something into a cache, as a build of long ago may have. */
+  fillsCache(name: string, path: string, text: string): Promise<void>;
+  /** Names of the caches on this phone. */
+  caches(): Promise<readonly string[]>;
+  /** The addresses of all that lies in them. */
+  cachedAddresses(): Promise<readonly string[]>;
+  /** How many times a document was loaded in this tab since it was opened. */
+  loads(): number;
   /** Closes the tab; the first tab takes the phone with it. */
   leaves(): Promise<void>;
 };
@@ -69,6 +105,13 @@ export type PersonOptions = {
   readonly hasTouch?: boolean;
   /** What the phone's clock shows, for as long as the person is here. */
   readonly clock?: Date;
+  /** Where it is false, the browser knows of service workers and takes none. */
+  readonly takesWorkers?: boolean;
+  /** What is odd about this browser: runs in each page before anything else. */
+  readonly quirk?: () => void;
+  /** Opens the app from the home screen. */
+  readonly isInstalled?: boolean;
+  readonly hasClipboard?: boolean;
 };
 
 /** One browser, and people who share nothing in it. */

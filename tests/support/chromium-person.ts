@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type {
   Browser,
   BrowserContext,
@@ -14,19 +15,31 @@ import {
   readKept,
   watchShifts,
 } from "./person-audits.ts";
+import { equip, install, offerInstall, readClipboard } from "./person-device.ts";
 import {
   addressOf,
   expecting,
   PATIENCE_MS,
   readField,
+  readFocus,
   readHeading,
+  readLink,
   readText,
+  readTick,
   readWriting,
   waitForNoWords,
   waitForWords,
 } from "./person-eyes.ts";
-import { choose, press, type } from "./person-hands.ts";
+import { choose, enter, press, type } from "./person-hands.ts";
 import { impatient } from "./person-patience.ts";
+import { refuseCamera } from "./person-permissions.ts";
+import {
+  dropCaches,
+  fillCache,
+  limitRoom,
+  listCachedAddresses,
+  listCaches,
+} from "./person-storage.ts";
 import { close, hide, show } from "./person-tabs.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
@@ -51,11 +64,16 @@ const describePhone = (browser: Browser, options: PersonOptions): BrowserContext
   deviceScaleFactor: options.deviceScaleFactor ?? 2,
   isMobile: options.mobile ?? true,
   hasTouch: options.hasTouch ?? true,
+  serviceWorkers: options.takesWorkers === false ? "block" : "allow",
 });
 
 const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>): Person => {
   const { context, origin, troubles } = phone;
   let page = firstPage;
+  let loads = 0;
+  firstPage.on("domcontentloaded", () => {
+    loads += 1;
+  });
   const createSecond = (tab: Page): Person => createPerson(phone, tab, () => close(tab));
 
   return impatient({
@@ -68,6 +86,14 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     finds: (label) => readField(page, label),
     presses: (name, role) => press(page, name, role),
     types: (label, text) => type(page, label, text),
+    strikes: (key) => page.keyboard.press(key),
+    standsOn: () => readFocus(page),
+    enters: (label, text) => enter(page, label, text),
+    hasTicked: (label) => readTick(page, label),
+    leads: (name) => readLink(page, name),
+    pastes: () => readClipboard(page),
+    isOfferedInstall: (answer) => offerInstall(page, answer),
+    installs: () => install(page),
     chooses: (label, option) => choose(page, label, option),
     goesBack: async () => {
       await page.goBack();
@@ -99,12 +125,29 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
       await Promise.all([tab.waitForLoadState(), hide(page)]);
       return createSecond(tab);
     },
+    saves: (act) =>
+      expecting(page, "Expected a file to be saved", async () => {
+        const saving = page.waitForEvent("download", { timeout: PATIENCE_MS });
+        // What was pressed in vain says more than the file that did not come.
+        saving.catch(() => undefined);
+        await act();
+        const download = await saving;
+        const text = await readFile(await download.path(), "utf8");
+        return { name: download.suggestedFilename(), text };
+      }),
+    carries: async (feature) => {
+      await context.addInitScript(feature);
+    },
     address: () => addressOf(page),
     heading: () => readHeading(page),
     settles: () => page.waitForLoadState("networkidle"),
     writing: () => readWriting(page),
     goesOffline: () => context.setOffline(true),
     goesOnline: () => context.setOffline(false),
+    loses: async (path) => {
+      await context.route(`${origin}${path}**`, (route) => route.abort());
+    },
+    refusesCamera: () => refuseCamera(page, origin),
     screenshot: async (file) => {
       await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
     },
@@ -112,6 +155,12 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     layoutShift: () => measureLayoutShift(page),
     overflow: () => measureOverflow(page),
     kept: () => readKept(page),
+    hasRoomFor: (bytes) => limitRoom(page, origin, bytes),
+    losesCaches: () => dropCaches(page),
+    fillsCache: (name, path, text) => fillCache(page, name, path, text),
+    caches: () => listCaches(page),
+    cachedAddresses: () => listCachedAddresses(page),
+    loads: () => loads,
     troubles: troubles.take,
     allows: troubles.allow,
     leaves,
@@ -126,6 +175,8 @@ export const createPeople = async (launch: LaunchOptions = {}): Promise<People> 
       if (options.clock !== undefined) await context.clock.setFixedTime(options.clock);
       const troubles = await watchTroubles(context, options.origin);
       await watchShifts(context);
+      if (options.quirk) await context.addInitScript(options.quirk);
+      await equip(context, options);
       const phone = { context, origin: options.origin, troubles };
       return createPerson(phone, await context.newPage(), () => close(context));
     },

@@ -59,6 +59,25 @@ export const readField = (page: Page, label: Words): Promise<string> =>
     page.getByLabel(label).first().inputValue({ timeout: PATIENCE_MS }),
   );
 
+/** The name of what has the focus, nearly as a screen reader would say it. */
+export const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLInputElement) return focused.labels?.[0]?.innerText.trim() ?? "";
+    return focused instanceof HTMLElement ? focused.innerText.trim() : "";
+  });
+
+export const readTick = (page: Page, label: Words): Promise<boolean> =>
+  expecting(page, `Expected a box ${label}`, () =>
+    page.getByRole("checkbox", { name: label }).isChecked({ timeout: PATIENCE_MS }),
+  );
+
+export const readLink = (page: Page, name: Words): Promise<string> =>
+  expecting(page, `Expected a link ${name}`, async () => {
+    const link = page.getByRole("link", { name }).filter({ visible: true }).first();
+    return (await link.getAttribute("href", { timeout: PATIENCE_MS })) ?? "";
+  });
+
 export const readWriting = (page: Page): Promise<{ language: string; direction: string }> =>
   page.evaluate(() => {
     const { lang, dir } = document.documentElement;

@@ -29,14 +29,21 @@ export const press = (page: Page, name: Words, role?: Role): Promise<void> =>
     await control.click({ timeout: PATIENCE_MS });
   });
 
-export const type = (page: Page, label: Words, text: string): Promise<void> =>
+const fill = (page: Page, label: Words, text: string, after: (field: Locator) => Promise<void>) =>
   expecting(page, `Expected a field ${label} to type in`, async () => {
     const parts = page.getByLabel(label).filter({ visible: true });
     const wholes = page.getByLabel(label, { exact: true }).filter({ visible: true });
     const field = await chooseControl(parts, wholes);
     await field.clear({ timeout: PATIENCE_MS });
     await field.pressSequentially(text, { timeout: PATIENCE_MS });
+    await after(field);
   });
+
+export const type = (page: Page, label: Words, text: string): Promise<void> =>
+  fill(page, label, text, async () => {});
+
+export const enter = (page: Page, label: Words, text: string): Promise<void> =>
+  fill(page, label, text, (field) => field.press("Enter"));
 
 const isMeant = (label: string, option: Words): boolean =>
   typeof option === "string" ? label === option : option.test(label);
@@ -57,5 +64,9 @@ export const choose = (page: Page, label: Words, option: Words): Promise<void> =
       .or(page.getByRole("radiogroup", { name: label }));
     await list.or(group).first().waitFor({ timeout: PATIENCE_MS });
     if (await list.count()) await chooseOfList(list, option);
-    else await group.getByRole("radio", { name: option }).click({ timeout: PATIENCE_MS });
+    else {
+      const parts = group.getByRole("radio", { name: option });
+      const wholes = group.getByRole("radio", { name: option, exact: true });
+      await (await chooseControl(parts, wholes)).click({ timeout: PATIENCE_MS });
+    }
   });

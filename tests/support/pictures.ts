@@ -1,40 +1,26 @@
 // node tests/support/run.mjs tests/support/pictures.ts: icons and screenshots of the manifest,
 // drawn from the icon and the built app as they are now.
 
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
+import { drawIcons } from "../../app/build/icons.ts";
 import { demoConfig } from "../tenant/config.ts";
 import { startServer } from "../tenant/serve.ts";
 import { createTenant } from "../tenant/tenant.ts";
 import { launchChromium } from "./chromium.ts";
 
+/** The paper of the app's own icon. */
 const ACCENT = "#0a6a5c";
-
-/** `margin` is the part on each side that a round mask may cut off. */
-const ICONS = [
-  { file: "192", size: 192, margin: 0 },
-  { file: "512", size: 512, margin: 0 },
-  { file: "maskable-512", size: 512, margin: 0.125 },
-  { file: "apple-touch-180", size: 180, margin: 0.1 },
-] as const;
 
 const SCREENS = [
   { file: "narrow", width: 390, height: 844, scale: 2 },
   { file: "wide", width: 1280, height: 800, scale: 1 },
 ] as const;
 
-const drawIcons = async (browser: Browser): Promise<void> => {
-  const svg = readFileSync("public/icons/icon.svg", "utf8");
-  for (const { file, size, margin } of ICONS) {
-    const page = await browser.newPage({ viewport: { width: size, height: size } });
-    const side = size * (1 - 2 * margin);
-    const paper = margin > 0 ? ACCENT : "transparent";
-    await page.setContent(
-      `<body style="margin:0;height:100vh;display:grid;place-items:center;background:${paper}">` +
-        svg.replace("<svg ", `<svg width="${side}" height="${side}" `),
-    );
-    await page.screenshot({ path: `public/icons/${file}.png`, omitBackground: margin === 0 });
-    await page.close();
+const writeIcons = async (): Promise<void> => {
+  const bytes = readFileSync("public/icons/icon.svg");
+  for (const { name, bytes: drawn } of await drawIcons({ bytes, type: "image/svg+xml" }, ACCENT)) {
+    writeFileSync(`public/icons/${name}`, drawn);
   }
 };
 
@@ -53,7 +39,7 @@ const takeScreenshots = async (browser: Browser): Promise<void> => {
   await server.close();
 };
 
+await writeIcons();
 const browser = await launchChromium();
-await drawIcons(browser);
 await takeScreenshots(browser);
 await browser.close();

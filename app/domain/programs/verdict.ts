@@ -1,4 +1,5 @@
-import { type CalendarDate, daysUntil } from "../dates.ts";
+import { SMTP_AUTH_END } from "../claims/dates.ts";
+import { type CalendarDate, daysUntil, lastDayOf } from "../dates.ts";
 import type { Policy } from "../policy.ts";
 import { CATALOGUE } from "./catalogue.ts";
 import { type Deed, type Outcome, unsure, type VerdictKind } from "./outcomes.ts";
@@ -29,11 +30,8 @@ export type Verdict = Said &
       }
   );
 
-/**
- * SMTP AUTH takes no password from then on, unless an admin turns it on again: the last day of
- * December 2026 (Exchange team blog, updated SMTP AUTH timeline, 2026-01-29; checked 2026-11-22).
- */
-export const SMTP_AUTH_LAST_DAY: CalendarDate = "2026-12-31";
+/** SMTP AUTH takes no password from then on, unless an admin turns it on again. */
+export const SMTP_AUTH_LAST_DAY: CalendarDate = lastDayOf(SMTP_AUTH_END.value.month);
 
 /** From then on it works only where IT has kept it on; nobody knows before the day is known. */
 export const hasSmtpAuthEnded = (today: CalendarDate | undefined): boolean =>

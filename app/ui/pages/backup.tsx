@@ -1,6 +1,7 @@
-import { daysUntil, TEXT_MESSAGES_END } from "../../domain/dates.ts";
+import { TEXT_MESSAGES_END } from "../../domain/claims/dates.ts";
 import { isPageSettled } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
+import { DaysLeft } from "../parts/days-left.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { KeyLabel } from "../parts/key-label.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
@@ -21,15 +22,12 @@ const slotsOf = (view: View) => ({
 /** True on any day without a script; with one it says how many days are left. */
 const Ends = ({ view }: ViewProps) => {
   const say = sayer(view);
-  const { today } = view.state;
-  const left = today === undefined ? undefined : daysUntil(TEXT_MESSAGES_END, today);
   return (
     <section class="notice notice--urgent" aria-labelledby="ends">
       <div>
-        <h2 id="ends">{say("backup.ends.title", { date: view.t.date(TEXT_MESSAGES_END) })}</h2>
-        <p class="notice__left">
-          {left !== undefined && left > 0 && say("backup.ends.left", { count: left })}
-          {left !== undefined && left <= 0 && say("backup.ends.over")}
+        <h2 id="ends">{say("backup.ends.title")}</h2>
+        <p>
+          <DaysLeft view={view} until={TEXT_MESSAGES_END.value.date} />
         </p>
         <p>{say("backup.ends.lead")}</p>
       </div>

@@ -4,6 +4,7 @@ export type KeepScene =
   | "share"
   | "dots"
   | "bottom"
+  | "edges"
   | "list"
   | "ask"
   | "button"
@@ -70,6 +71,17 @@ const SCENES: Readonly<Record<KeepScene, () => preact.JSX.Element>> = {
       <Phone />
       <path class="drawing__lines" d="M16 24h34M16 32h34M16 40h22M2 88h64M14 104h14" />
       <path class="drawing__target" d="M44 98h12M44 104h12M44 110h12" />
+    </>
+  ),
+  // Where apps keep their way out: dots above, or Safari’s compass below.
+  edges: () => (
+    <>
+      <Phone />
+      <Address />
+      <Dots />
+      <path class="drawing__lines" d="M16 46h34M16 54h34M16 62h22M2 88h64M14 104h14" />
+      <circle class="drawing__target" cx="50" cy="104" r="9" />
+      <path class="drawing__target" d="m53.5 100.5-2.3 4.7-4.7 2.3 2.3-4.7z" />
     </>
   ),
   list: () => (

@@ -27,8 +27,8 @@ export const KEEP_STEPS: Readonly<Record<HomeScreenWay, readonly Step[]>> = {
   ],
   "in-app": [
     ["mail", "keep.in-app.why"],
-    ["dots", "keep.in-app.out"],
-    ["list", "keep.in-app.then"],
+    ["button", "keep.in-app.out"],
+    ["edges", "in-app.hint.lead"],
   ],
   offered: [
     ["button", "keep.offered.press"],

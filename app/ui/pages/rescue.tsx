@@ -1,4 +1,4 @@
-import { configOf } from "../../flow/select.ts";
+import { helpDeskOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { HelpDesk, telOf } from "../parts/help-desk.tsx";
@@ -8,7 +8,7 @@ import { sayer, type ViewProps } from "../view.ts";
 /** Calling comes first, where there is a number to call. */
 const RescueActions = ({ view }: ViewProps) => {
   const say = sayer(view);
-  const phone = configOf(view.state)?.helpDesk.phone;
+  const phone = helpDeskOf(view.state)?.phone;
   const isNewTab = hasTabs(view);
   const page = { href: securityInfoOf(view), words: say("scan.button"), isNewTab };
   const steps = { href: view.path("start"), words: say("shell.menu.steps.link") };
@@ -44,6 +44,9 @@ export const Rescue = ({ view }: ViewProps) => {
           <p>{say(`rescue.${topic}.lead`)}</p>
         </section>
       ))}
+      <p class="network-room" role="status">
+        {!view.state.isOnline && say("shell.no-network.status")}
+      </p>
       <RescueActions view={view} />
     </>
   );

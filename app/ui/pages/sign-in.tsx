@@ -1,5 +1,10 @@
 import type { Fault } from "../../domain/faults.ts";
-import { isSignInLost, isSignInUnanswered, signInConfigOf } from "../../flow/select.ts";
+import {
+  isSignInLost,
+  isSignInUnanswered,
+  isSilentlyOffline,
+  signInConfigOf,
+} from "../../flow/select.ts";
 import { FaultNotice } from "../parts/fault-notice.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { inAppLead, inAppOf, inAppTitle } from "../parts/out-of-app.tsx";
@@ -46,6 +51,7 @@ const statusOf = (view: View): string => {
       name,
     });
   }
+  if (isSilentlyOffline(view.state)) return say("shell.no-network.status");
   const isOff = setup.kind !== "loading" && signInConfigOf(view.state) === undefined;
   return say(isOff ? "sign-in.status.off" : "sign-in.status.fresh");
 };
@@ -69,13 +75,31 @@ const faultOf = ({ state }: View): Fault | undefined => {
   return session.kind === "signed-in" && lookup.kind === "failed" ? lookup.fault : undefined;
 };
 
+/** In the place of the fault that is over, and as high: it went by itself. */
+const Passed = ({ view, fault }: { readonly view: View; readonly fault: Fault }) => {
+  const say = sayer(view);
+  const kind = fault.kind === "intercepted" ? "intercepted" : "offline";
+  return (
+    <div class="fault fault--over">
+      <p class="fault__title">{say("fault.passed.title")}</p>
+      <p>
+        <Reserve room={say(`fault.${kind}.lead`)}>{say("fault.passed.lead")}</Reserve>
+      </p>
+    </div>
+  );
+};
+
 const Status = ({ view }: ViewProps) => {
   const fault = faultOf(view);
   const isInApp = isSignInElsewhere(view);
+  const { session, passed } = view.state;
   return (
     <div class="status" role="status">
       <p>{isInApp ? <Elsewhere view={view} /> : statusOf(view)}</p>
       {fault !== undefined && <FaultNotice view={view} fault={fault} />}
+      {passed !== undefined && session.kind === "signed-out" && (
+        <Passed view={view} fault={passed} />
+      )}
       {isInApp && <SkipLink view={view} />}
     </div>
   );

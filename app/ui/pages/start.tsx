@@ -12,6 +12,32 @@ type DeadlineProps = { readonly view: View; readonly deadline: string };
 /** So near, a date needs no year. */
 const NEAR_DAYS = 300;
 
+/** What comes after the day; after a press, what came of it. */
+const AfterWords = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const { reminder } = view.state;
+  const words = say(reminder === "none" ? "start.notice.after" : `start.reminder.${reminder}`);
+  return (
+    <span role="status">
+      <span key={words}>{words}</span>
+    </span>
+  );
+};
+
+const ReminderButton = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const press = (): void => {
+    const address = `${view.state.platform?.origin ?? ""}${view.path("start")}`;
+    const text = say("start.reminder.text", { address });
+    view.dispatch({ kind: "reminder-pressed", title: say("start.reminder.title"), text });
+  };
+  return (
+    <button type="button" class="notice__button" onClick={press}>
+      {say("start.reminder.button")}
+    </button>
+  );
+};
+
 const Deadline = ({ view, deadline }: DeadlineProps) => {
   const say = sayer(view);
   const { today } = view.state;
@@ -27,14 +53,16 @@ const Deadline = ({ view, deadline }: DeadlineProps) => {
       </p>
     );
   }
+  const isAhead = left !== undefined && left > 0;
   return (
-    <p class="notice notice--urgent">
-      <span>
+    <div class="notice notice--urgent">
+      <p>
         <b>{say("start.notice.deadline", { date })}</b> {left === 0 && say("start.notice.today")}
-        {left !== undefined && left > 0 && say("start.notice.left", { count: left })}{" "}
-        {say("start.notice.after")}
-      </span>
-    </p>
+        {isAhead && say("start.notice.left", { count: left })}{" "}
+        {isAhead ? <AfterWords view={view} /> : say("start.notice.after")}
+      </p>
+      {isAhead && <ReminderButton view={view} />}
+    </div>
   );
 };
 
@@ -87,6 +115,15 @@ const StartActions = ({ view }: ViewProps) => {
   );
 };
 
+/** The installed app on iOS knows nothing of the browser; its room is there, needed or not. */
+const BringOn = ({ view }: ViewProps) => (
+  <p class="bring-on">
+    {Object.keys(view.state.kept.ticks).length === 0 && (
+      <a href={view.path("keep")}>{sayer(view)("start.bring.link")}</a>
+    )}
+  </p>
+);
+
 export const Start = ({ view }: ViewProps) => {
   const say = sayer(view);
   const here = hereOf(view.state);
@@ -104,6 +141,7 @@ export const Start = ({ view }: ViewProps) => {
       <Notice view={view} />
       <h2 class="hidden">{say("start.plan.title")}</h2>
       <Path view={view} />
+      <BringOn view={view} />
       <StartActions view={view} />
     </>
   );

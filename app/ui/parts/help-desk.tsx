@@ -1,8 +1,8 @@
-import { configOf } from "../../flow/select.ts";
+import { helpDeskOf } from "../../flow/select.ts";
 import { sayer, type View, type ViewProps } from "../view.ts";
 
 const hoursIn = (view: View): string | undefined => {
-  const hours = configOf(view.state)?.helpDesk.hours;
+  const hours = helpDeskOf(view.state)?.hours;
   if (typeof hours !== "object") return hours;
   const own = hours[view.t.language];
   return own ?? Object.values(hours)[0];
@@ -19,7 +19,7 @@ type Props = ViewProps & {
 /** Whom to call. Its room is kept before the config is here, so that nothing moves. */
 export const HelpDesk = ({ view, heading: Title = "h3" }: Props) => {
   const say = sayer(view);
-  const desk = configOf(view.state)?.helpDesk;
+  const desk = helpDeskOf(view.state);
   const hours = hoursIn(view);
   return (
     <div class="desk">

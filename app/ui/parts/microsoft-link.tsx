@@ -1,5 +1,6 @@
+import { SECURITY_INFO } from "../../domain/claims/places.ts";
 import { CLOUDS } from "../../domain/clouds.ts";
-import { SECURITY_INFO, securityInfoLink } from "../../domain/links.ts";
+import { securityInfoLink } from "../../domain/links.ts";
 import type { StepId } from "../../domain/steps.ts";
 import { configOf } from "../../flow/select.ts";
 import { sayer, type View } from "../view.ts";
@@ -9,7 +10,7 @@ import { ActionLink } from "./actions.tsx";
 export const securityInfoOf = ({ state, t }: View): string => {
   const config = configOf(state);
   const own = CLOUDS[config?.signIn?.cloud ?? "global"].securityInfo;
-  const page = config?.demo?.securityInfo ?? own ?? SECURITY_INFO;
+  const page = config?.demo?.securityInfo ?? own ?? SECURITY_INFO.value.url;
   return securityInfoLink(page, { language: t.language, tenantId: config?.signIn?.tenantId });
 };
 

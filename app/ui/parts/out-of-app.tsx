@@ -19,25 +19,25 @@ export const inAppTitle = (view: View, app: InApp): string =>
     ? sayer(view)("in-app.other.title")
     : sayer(view)("in-app.named.title", { app: NAMES[app] });
 
+/** The address of the page in view, to be typed by hand. */
+export const addressOf = ({ state, path }: View): string =>
+  `${state.platform?.origin}${path(state.route.page)}`;
+
 /** Why it matters that the page is inside an app; after a press on “copy”, what came of it. */
 export const inAppLead = (view: View): string => {
   const say = sayer(view);
-  const { copied, platform, route } = view.state;
+  const { copied } = view.state;
   if (copied === "done") return say("in-app.copied.lead");
   if (copied === "none") return say("in-app.lead");
-  return say("in-app.failed.lead", { address: `${platform?.origin}${view.path(route.page)}` });
+  return say("in-app.failed.lead", { address: addressOf(view) });
 };
 
 /** The way out: Android opens a browser itself, on iOS people carry the address over. */
 export const OutAction = ({ view }: ViewProps) => {
   const say = sayer(view);
-  const { platform, route, copied } = view.state;
+  const { platform, copied } = view.state;
   if (platform?.system === "android") {
-    return (
-      <ActionLink href={browserLink(platform.origin + view.path(route.page))}>
-        {say("in-app.open.button")}
-      </ActionLink>
-    );
+    return <ActionLink href={browserLink(addressOf(view))}>{say("in-app.open.button")}</ActionLink>;
   }
   return (
     <ActionButton onPress={() => view.dispatch({ kind: "copy-pressed" })}>

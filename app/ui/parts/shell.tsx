@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { LANGUAGES, languageOf } from "../../domain/languages.ts";
-import { configOf } from "../../flow/select.ts";
+import { organisationOf } from "../../flow/select.ts";
 import { sayer, type ViewProps } from "../view.ts";
+import { LanguageNote } from "./language-note.tsx";
 import { UpdateBar } from "./update-bar.tsx";
 
 const Brand = ({ view }: ViewProps) => {
-  const organisation = configOf(view.state)?.organisation;
+  const organisation = organisationOf(view.state);
   const name = organisation?.name || sayer(view)("shell.brand.title");
   return (
     <a class="brand" href={view.path("start")}>
@@ -109,7 +110,10 @@ export const Shell = ({ view, children }: ViewProps & { readonly children: Compo
         <Brand view={view} />
         <LanguageMenu view={view} />
       </header>
-      <UpdateBar view={view} />
+      <div class="bars">
+        <UpdateBar view={view} />
+        <LanguageNote view={view} />
+      </div>
       <main id="content" class="page">
         {children}
       </main>

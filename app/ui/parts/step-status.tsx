@@ -1,8 +1,16 @@
 import type { PlannedStep } from "../../domain/plan.ts";
 import type { StepId } from "../../domain/steps.ts";
-import { canSignIn, factsOf, modeOf, planOf } from "../../flow/select.ts";
+import {
+  canSignIn,
+  factsOf,
+  isSilentlyOffline,
+  isStranded,
+  modeOf,
+  planOf,
+} from "../../flow/select.ts";
 import { sayer, type View } from "../view.ts";
 import { FaultNotice } from "./fault-notice.tsx";
+import { Reserve } from "./reserve.tsx";
 import { settledWords } from "./settled-words.ts";
 
 type Props = {
@@ -12,10 +20,15 @@ type Props = {
   readonly canTick?: boolean;
 };
 
-const openWords = (view: View, { isDoubted }: PlannedStep): string => {
+/** Only said: the browser's word for it is a hint, and no link is held back for it. */
+const noNetworkWords = (view: View, step: StepId): string =>
+  sayer(view)(step === "install" ? "check.no-network.store" : "shell.no-network.status");
+
+const openWords = (view: View, { id: step, isDoubted }: PlannedStep): string => {
   const say = sayer(view);
   const { lookup, kept } = view.state;
   const mode = modeOf(view.state);
+  if (isSilentlyOffline(view.state)) return noNetworkWords(view, step);
   if (mode === "ticking") return say("check.ticking");
   if (mode === "unknown") return say("check.waiting");
   if (lookup.kind === "running" && lookup.tries === 0) return say("check.looking");
@@ -46,8 +59,13 @@ export const StepStatus = ({ view, step, canTick = false }: Props) => {
   return (
     <div class={isBehind ? "status status--done" : "status"}>
       <div role="status">
-        <p key={words}>{words}</p>
+        <p key={words}>
+          {isBehind ? words : <Reserve room={noNetworkWords(view, step)}>{words}</Reserve>}
+        </p>
         <AsOf view={view} />
+        {isStranded(state) && state.session.kind === "refused" && !isBehind && (
+          <FaultNotice view={view} fault={state.session.fault} />
+        )}
         {lookup.kind === "failed" && !isBehind && (
           <FaultNotice view={view} fault={lookup.fault} onRetry={again} />
         )}

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { fillClaims } from "../../../app/build/fill-claims.ts";
 import type { LanguageTag } from "../../../app/domain/languages.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
 
-/** A sentence of the app by its key, as the locale has it. */
+/** A sentence of the app by its key, as the locale has it, with claims in their places. */
 export type Say = (key: string) => string;
 
 const read = (language: LanguageTag): Tree =>
@@ -19,7 +20,7 @@ export const wordsIn = (language: LanguageTag): Say => {
       found = typeof found === "object" ? found[part] : undefined;
     }
     if (typeof found !== "string") throw new Error(`${language} has no words for ${key}`);
-    return found;
+    return fillClaims(found, language, key);
   };
 };
 

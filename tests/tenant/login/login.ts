@@ -45,6 +45,9 @@ export function createLogin(options: LoginOptions): Login {
     const provider = providerFor(request);
     const path = urlOf(request).pathname.slice(signInPath.length);
     if (path === "/v2.0/.well-known/openid-configuration") {
+      // Open to every origin: the sign-in library reads it from pages (msal-common 16.16.1, Authority.ts).
+      response.setHeader("Access-Control-Allow-Origin", "*");
+      response.setHeader("Access-Control-Allow-Methods", "GET, OPTIONS");
       return sendJson(response, metadataAt(originOf(request)));
     }
     if (path === "/oauth2/v2.0/logout") return signOut(provider, request, response);

@@ -44,6 +44,13 @@ describe("the config", () => {
     expect(contentOf(storage)).toEqual({ "second-step.config": GOOD });
   });
 
+  test("is as it last was while a page is answered in its place", async () => {
+    hold(LAST);
+    const headers = { "content-type": "text/html; charset=utf-8" };
+    const portal = answering(() => new Response("<!doctype html>", { headers }));
+    expect(nameIn(await read(portal))).toBe("Contoso of yesterday");
+  });
+
   test("is asked of our own host, without trusting what a cache says", async () => {
     const network = vi.fn(text(GOOD));
     await read(network);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { EVERY_HOST } from "../../../app/build/hosts.ts";
 import type { Assets } from "../../../app/build/site.ts";
 import { compileWords } from "../../../app/build/words.ts";
 
@@ -8,6 +9,7 @@ export const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 export const ASSETS: Assets = {
   base: "/it/",
   origin: "https://setup.contoso.com",
+  hosts: EVERY_HOST,
   version: "1.2.3",
   words: "abcd1234",
   wordsOf: (language, page) => compileWords(ROOT, language, page),

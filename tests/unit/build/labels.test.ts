@@ -5,7 +5,7 @@ import { compileLabels, type LabelFile } from "../../../app/build/labels.ts";
 type Confidence = LabelFile[string]["confidence"];
 
 const entry = (label: string, confidence: Confidence): LabelFile => ({
-  key: { label, source: "seen", confidence },
+  key: { label, source: "seen", confidence, checked: "2026-11-22" },
 });
 const compile = (own: LabelFile, english: LabelFile) => compileLabels("de", own, english)["key"];
 
@@ -53,7 +53,12 @@ describe("any labels", () => {
   const confidences = fc.constantFrom<Confidence>("ui-quote", "doc", "inferred");
   const file = fc.dictionary(
     fc.constantFrom("a", "b", "c"),
-    fc.record({ label: fc.string({ minLength: 1 }), source: fc.string(), confidence: confidences }),
+    fc.record({
+      label: fc.string({ minLength: 1 }),
+      source: fc.string(),
+      confidence: confidences,
+      checked: fc.constant("2026-11-22"),
+    }),
   );
 
   test("quote only what somebody has seen or documented, in the language that they say", () => {

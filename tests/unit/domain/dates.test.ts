@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isDate } from "../../../app/domain/config-rules.ts";
-import { daysUntil, TEXT_MESSAGES_END } from "../../../app/domain/dates.ts";
+import { daysUntil, lastDayOf } from "../../../app/domain/dates.ts";
 
 const DAY_MS = 86_400_000;
 const anyDay = fc.integer({ min: 10_957, max: 40_000 });
@@ -28,6 +27,23 @@ describe("the days until a date", () => {
   });
 });
 
-test("the end of text messages is a day of the calendar", () => {
-  expect(isDate(TEXT_MESSAGES_END)).toBe(true);
+describe("the last day of a month", () => {
+  test.each([
+    ["2026-12", "2026-12-31"],
+    ["2027-02", "2027-02-28"],
+    ["2028-02", "2028-02-29"],
+    ["2027-04", "2027-04-30"],
+  ])("%s is %s", (month, day) => {
+    expect(lastDayOf(month)).toBe(day);
+  });
+
+  test("has the first of another month after it", () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const last = lastDayOf(dateOf(day).slice(0, 7));
+        expect(dateOf(Date.parse(last) / DAY_MS + 1)).toMatch(/-01$/);
+        expect(daysUntil(last, dateOf(day))).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
 });

@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SECURITY_INFO } from "../../../app/domain/claims/places.ts";
 import { CLOUD_IDS, CLOUDS } from "../../../app/domain/clouds.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
-import {
-  parseHint,
-  SECURITY_INFO,
-  STORE_LINKS,
-  securityInfoLink,
-} from "../../../app/domain/links.ts";
+import { parseHint, securityInfoLink } from "../../../app/domain/links.ts";
 
 describe("a hint", () => {
   const part = fc.string({ unit: "grapheme", maxLength: 90 });
@@ -74,8 +70,8 @@ describe("the link to Security info", () => {
   test("stays on the page, and carries the language and the tenant and nothing more", () => {
     const tenants = fc.option(fc.oneof(fc.uuid(), fc.domain(), fc.string()), { nil: undefined });
     const pages = fc.constantFrom(
-      SECURITY_INFO,
-      ...CLOUD_IDS.map((id) => CLOUDS[id].securityInfo ?? SECURITY_INFO),
+      SECURITY_INFO.value.url,
+      ...CLOUD_IDS.map((id) => CLOUDS[id].securityInfo ?? SECURITY_INFO.value.url),
     );
     fc.assert(
       fc.property(pages, fc.constantFrom(...LANGUAGE_TAGS), tenants, (page, language, tenantId) => {
@@ -98,9 +94,4 @@ describe("the link to Security info", () => {
       `/demo/security-info?lng=ar&${key}=${tenantId}`,
     );
   });
-});
-
-test("the stores are Apple's and Google's own", () => {
-  expect(new URL(STORE_LINKS.ios).host).toBe("apps.apple.com");
-  expect(new URL(STORE_LINKS.android).host).toBe("play.google.com");
 });

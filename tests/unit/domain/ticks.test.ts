@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isStepId, STEP_IDS, type StepId, stepOf } from "../../../app/domain/steps.ts";
-import { type Mark, parseTicks, tick, untick } from "../../../app/domain/ticks.ts";
+import { type Mark, mergeTicks, parseTicks, tick, untick } from "../../../app/domain/ticks.ts";
 import { anyMark, anyStep, anyTicks, MARKS } from "./any-person.ts";
 
 const KNOWN: readonly (readonly [StepId, readonly Mark[]])[] = [
@@ -59,6 +59,43 @@ describe("a tick", () => {
         expect(after).not.toHaveProperty(step);
       }),
     );
+  });
+});
+
+describe("ticks of two places", () => {
+  const both = fc.tuple(anyTicks, anyTicks);
+
+  test("come together without any being lost, and nothing is made up", () => {
+    fc.assert(
+      fc.property(both, ([own, brought]) => {
+        const merged = mergeTicks(own, brought);
+        for (const step of STEP_IDS) {
+          const known = [own[step], brought[step]].filter((mark) => mark !== undefined);
+          if (known.length === 0) expect(merged).not.toHaveProperty(step);
+          else expect(known).toContain(merged[step]);
+        }
+      }),
+    );
+  });
+
+  test("are the same from either side, and the second time nothing is new", () => {
+    fc.assert(
+      fc.property(both, ([own, brought]) => {
+        const merged = mergeTicks(own, brought);
+        expect(mergeTicks(brought, own)).toEqual(merged);
+        expect(mergeTicks(merged, brought)).toEqual(merged);
+        expect(mergeTicks(merged, own)).toEqual(merged);
+      }),
+    );
+  });
+
+  test("never undo what was done", () => {
+    expect(mergeTicks({ backup: "done" }, { backup: "skipped" })).toEqual({ backup: "done" });
+    expect(mergeTicks({ backup: "skipped" }, { backup: "unseen" })).toEqual({ backup: "unseen" });
+    expect(mergeTicks({ backup: "unseen" }, { backup: "done" })).toEqual({ backup: "done" });
+    expect(mergeTicks({ "app-password": "not-needed" }, { "app-password": "done" })).toEqual({
+      "app-password": "done",
+    });
   });
 });
 

@@ -131,7 +131,6 @@ describe("the directory's wish to be left alone", () => {
 
 describe("a look-up that fails", () => {
   test.each<[Fault["kind"], Fault]>([
-    ["offline", { kind: "offline" }],
     ["intercepted", { kind: "intercepted" }],
     ["unavailable", { kind: "unavailable" }],
   ])("because it is %s is tried again by itself, three times", (_kind, reason) => {
@@ -161,6 +160,19 @@ describe("a look-up that fails", () => {
     expect(scene.state.lookup).toMatchObject({ kind: "failed", fault: reason });
     expect(scene.commands).toEqual([]);
     expect(kindsAfter(at("scan"), ...signedIn, fails(reason), check)).toEqual(["look-up"]);
+  });
+
+  test("offline is tried again for long: no browser always says when the network is back", () => {
+    const again = Array.from({ length: MOST_TRIES }, () => [fails({ kind: "offline" }), due]);
+    const scenes = tell(at("start"), ...signedIn, ...again.flat(), fails({ kind: "offline" }));
+    const plans = scenes.flatMap((scene) => ordersOf(scene, "look-up-later"));
+    expect(plans).toHaveLength(MOST_TRIES - 1);
+  });
+
+  test("but is answered after all takes the browser’s word for a hint", () => {
+    const gone = { kind: "connection-changed", isOnline: false } as const;
+    const story = [...signedIn, gone, shows(APP)] as const;
+    expect(lastOf(tell(at("scan"), ...story)).state.isOnline).toBe(true);
   });
 
   test("offline is tried again when the connection is back", () => {

@@ -38,3 +38,25 @@ test("a language counts as kept once it was said, and no longer when it could no
   });
   expect(lost.state.keptLanguages).toEqual([]);
 });
+
+describe("a piece that the host has no more", () => {
+  test("is offered as a new version, beside what else came of it", () => {
+    const { state, commands } = advance(blank, {
+      kind: "outdated",
+      instead: { kind: "setup-read", setup: { kind: "missing" }, hasTraces: false },
+    });
+    expect(state.update).toBe("replaced");
+    expect(state.setup).toEqual({ kind: "missing" });
+    expect(commands).toEqual([]);
+  });
+
+  test("that a sign-in needed is fetched at once, and no sign-in was begun", () => {
+    const leaving = { to: "sign-in", from: "scan", at: 0, language: "en" } as const;
+    const pressed = { ...blank, kept: { ...blank.kept, leaving } };
+    const { kept } = blank;
+    expect(advance(pressed, { kind: "leaving-outdated" }).commands).toEqual([
+      { kind: "save", kept },
+      { kind: "apply-update" },
+    ]);
+  });
+});

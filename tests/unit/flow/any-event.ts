@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Fault } from "../../../app/domain/faults.ts";
 import { PLAIN_FAULTS } from "../../../app/domain/faults.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { formatMarksCode } from "../../../app/domain/marks-code.ts";
 import type { Platform } from "../../../app/domain/platform.ts";
 import { fault, ok, type Result } from "../../../app/domain/result.ts";
 import { PAGES, type Route } from "../../../app/domain/routes.ts";
@@ -10,8 +11,18 @@ import type { Event } from "../../../app/flow/events.ts";
 import type { Restored } from "../../../app/ports/identity.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
-import { anyKept, anyMark, anyMethods, anyMoment, anyStep, SECRET } from "../domain/any-person.ts";
-import { anyAnswer, anyProgramId } from "../domain/programs/any-program.ts";
+import {
+  anyKept,
+  anyMark,
+  anyMethods,
+  anyMoment,
+  anyStep,
+  anyTicks,
+  SECRET,
+} from "../domain/any-person.ts";
+import { anyPracticeMove, anySetting } from "../domain/any-practice.ts";
+import { anyAnswer, anyDevice, anyQuestion, anyReached } from "../domain/any-readings.ts";
+import { anyAnswer as anyProgramAnswer, anyProgramId } from "../domain/programs/any-program.ts";
 
 /** Everything that can happen, in any order. */
 
@@ -88,6 +99,7 @@ type Makers = {
 const nothing = fc.constant({});
 /** Nearly always the ticket in force; otherwise one too old or too new. */
 const offset = fc.oneof({ weight: 5, arbitrary: fc.constant(0) }, fc.integer({ min: -2, max: 2 }));
+const secretText = fc.string().map((text) => SECRET + text);
 const today = fc.constantFrom("2026-11-23", "2027-02-01");
 
 /** Tickets are meant from the one in force, and times are told by whoever plays the events. */
@@ -98,6 +110,7 @@ const MAKERS: Makers = {
     isOnline: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.boolean()),
     platform: fc.constantFrom(
       IPHONE,
+      { ...IPHONE, isInstalled: true } as const,
       { ...IPHONE, inApp: "outlook" } as const,
       { ...IPHONE, system: "android", browser: "chrome" } as const,
       { ...IPHONE, system: "android", inApp: "other" } as const,
@@ -115,6 +128,11 @@ const MAKERS: Makers = {
   returned: fc.record({ at: anyMoment, today, isThawed: fc.boolean() }),
   hidden: nothing,
   "connection-changed": fc.record({ isOnline: fc.boolean() }),
+  "connection-due": fc.record({ ticket: offset }),
+  "connection-checked": fc.record({
+    ticket: offset,
+    fault: fc.option(anyFault, { nil: undefined }),
+  }),
   "sign-in-pressed": fc.record({ isNewAccount: fc.boolean() }),
   "step-up-pressed": nothing,
   "sign-out-pressed": nothing,
@@ -124,12 +142,15 @@ const MAKERS: Makers = {
   unticked: fc.record({ step: anyStep }),
   "program-picked": fc.record({ program: anyProgramId }),
   "program-dropped": fc.record({ program: anyProgramId }),
-  "program-answered": fc.record({ program: anyProgramId, answer: anyAnswer }),
+  "program-answered": fc.record({ program: anyProgramId, answer: anyProgramAnswer }),
   "programs-cleared": nothing,
   "check-pressed": nothing,
   "look-up-due": fc.record({ ticket: offset }),
   "looked-up": fc.record({ ticket: offset, at: anyMoment, result: orFault(anyMethods) }),
   "language-chosen": fc.record({ language: fc.constantFrom(...LANGUAGE_TAGS) }),
+  "language-note-read": nothing,
+  "reminder-pressed": fc.record({ title: fc.string(), text: fc.string() }),
+  "reminder-saved": fc.record({ outcome: fc.constantFrom("none", "done", "failed") }),
   "code-drawn": fc.record({ code: fc.constant([[true]]) }),
   "install-offered": nothing,
   "install-pressed": nothing,
@@ -137,7 +158,18 @@ const MAKERS: Makers = {
   installed: nothing,
   "copy-pressed": nothing,
   "address-copied": fc.record({ isCopied: fc.boolean() }),
+  "practice-number-wanted": fc.record({ on: anySetting }),
+  practised: fc.record({ move: anyPracticeMove }),
+  "readiness-pressed": nothing,
+  "device-read": fc.record({ device: anyDevice }),
+  "reach-measured": fc.record({ reached: anyReached }),
+  "readiness-answered": fc.record({ question: anyQuestion, answer: anyAnswer }),
+  "marks-copy-pressed": nothing,
+  "marks-copied": fc.record({ isCopied: fc.boolean() }),
+  "marks-brought": fc.record({ text: fc.oneof(anyTicks.map(formatMarksCode), secretText) }),
   "update-news": fc.record({ news: anyNews }),
+  outdated: fc.record({ instead: fc.constant(undefined) }),
+  "leaving-outdated": nothing,
   "update-pressed": nothing,
   "update-put-off": nothing,
   "keeping-failed": nothing,

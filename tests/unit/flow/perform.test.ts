@@ -6,6 +6,7 @@ import { type Ports, perform } from "../../../app/flow/perform.ts";
 import type { Directory } from "../../../app/ports/directory.ts";
 import type { Identity, SignInRequest } from "../../../app/ports/identity.ts";
 import type { Keep } from "../../../app/ports/keep.ts";
+import type { Loss } from "../../../app/ports/loss.ts";
 import { CONFIG } from "./any-event.ts";
 import { APP } from "./people.ts";
 
@@ -46,11 +47,18 @@ const fine: Ports = {
       return () => undefined;
     },
   },
+  findObstacle: async () => undefined,
+  saveReminder: async () => "done",
   drawCode: async () => [[true]],
   installer: { news: async () => "offered", ask: async () => true },
   copyAddress: async () => true,
+  dice: { drawTwoDigits: () => 42 },
+  readDevice: async () => ({ camera: "there", version: 18 }),
+  measureReach: async () => ({ host: true, skewMs: 7 }),
+  copyText: async (text) => text === "100-F1Y",
   go: () => undefined,
   applyUpdate: () => undefined,
+  explainLoss: async () => "offline",
   restart: () => undefined,
 };
 
@@ -66,14 +74,21 @@ const broken: Ports = {
   identity: lost,
   directory: lost,
   keep: { ...keep, save: refuse, forget: refuse, hasSignInTraces: refuse },
+  findObstacle: lost,
+  saveReminder: lost,
   drawCode: lost,
   installer: { news: lost, ask: lost },
   copyAddress: lost,
+  dice: { drawTwoDigits: refuse },
+  readDevice: lost,
+  measureReach: lost,
+  copyText: lost,
   go: refuse,
   applyUpdate: refuse,
   restart: refuse,
 };
 
+const reminder = { date: "2026-12-01", title: "Last day", text: "Start here" };
 const offline = { kind: "offline" } as const;
 const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] = [
   [
@@ -107,6 +122,21 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
     { kind: "look-up-due", ticket: 3 },
     { kind: "look-up-due", ticket: 3 },
   ],
+  [
+    { kind: "check-connection", config: CONFIG, ticket: 3 },
+    { kind: "connection-checked", ticket: 3, fault: undefined },
+    { kind: "connection-checked", ticket: 3, fault: offline },
+  ],
+  [
+    { kind: "check-connection-later", ticket: 3, afterMs: 10 },
+    { kind: "connection-due", ticket: 3 },
+    { kind: "connection-due", ticket: 3 },
+  ],
+  [
+    { kind: "save-reminder", reminder, way: "download" },
+    { kind: "reminder-saved", outcome: "done" },
+    { kind: "reminder-saved", outcome: "failed" },
+  ],
   [{ kind: "save", kept: NOTHING_KEPT }, undefined, undefined],
   [{ kind: "draw-code" }, { kind: "code-drawn", code: [[true]] }, undefined],
   [{ kind: "go", page: "scan" }, undefined, undefined],
@@ -116,6 +146,26 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
     { kind: "copy-address" },
     { kind: "address-copied", isCopied: true },
     { kind: "address-copied", isCopied: false },
+  ],
+  [
+    { kind: "draw-number", on: "screens" },
+    { kind: "practised", move: { kind: "number-shown", on: "screens", number: 42 } },
+    undefined,
+  ],
+  [
+    { kind: "read-device" },
+    { kind: "device-read", device: { camera: "there", version: 18 } },
+    { kind: "device-read", device: { camera: "unknown" } },
+  ],
+  [
+    { kind: "measure-reach", config: CONFIG },
+    { kind: "reach-measured", reached: { host: true, skewMs: 7 } },
+    { kind: "reach-measured", reached: { host: false } },
+  ],
+  [
+    { kind: "copy-marks", code: "100-F1Y" },
+    { kind: "marks-copied", isCopied: true },
+    { kind: "marks-copied", isCopied: false },
   ],
   [{ kind: "apply-update" }, undefined, undefined],
   [{ kind: "forget" }, undefined, undefined],
@@ -128,6 +178,37 @@ describe.each(COMMANDS)("$kind", (command, whenFine, whenBroken) => {
 
   test("never rejects, and is no wait without end, in a world where nothing works", async () => {
     expect(await perform(command, broken)).toEqual(whenBroken);
+  });
+});
+
+describe("a piece of the app that did not come", () => {
+  const losing = (loss: Loss): Ports => ({ ...broken, explainLoss: async () => loss });
+  const lookUp: Command = { kind: "look-up", config: CONFIG, ticket: 3 };
+  const noAnswer = { kind: "fault", fault: { kind: "no-answer" } } as const;
+  const lookedUp = { kind: "looked-up", ticket: 3, at: NOON, result: noAnswer };
+
+  test("since the host has another build is told as that", async () => {
+    const ports = losing("outdated");
+    expect(await perform(lookUp, ports)).toEqual({ kind: "outdated", instead: lookedUp });
+    const drawn = await perform({ kind: "draw-code" }, ports);
+    expect(drawn).toEqual({ kind: "outdated", instead: undefined });
+  });
+
+  test("to somebody who was leaving the page is no failure", async () => {
+    const ports = losing("outdated");
+    const leaving = { kind: "leaving-outdated" };
+    expect(await perform({ kind: "sign-in", config: CONFIG, request }, ports)).toEqual(leaving);
+    const signOut: Command = { kind: "sign-out", config: CONFIG, returnTo: "/en/" };
+    expect(await perform(signOut, ports)).toEqual(leaving);
+  });
+
+  test("even after a fresh load is a failure, and not for want of a network", async () => {
+    const ports = losing("broken");
+    expect(await perform(lookUp, ports)).toEqual(lookedUp);
+    expect(await perform({ kind: "sign-in", config: CONFIG, request }, ports)).toEqual({
+      kind: "leaving-failed",
+      fault: { kind: "no-answer" },
+    });
   });
 });
 
@@ -154,6 +235,37 @@ describe("a name", () => {
     };
     const ports = { ...fine, directory: async () => nameless };
     expect(await perform({ kind: "read-name", config: CONFIG }, ports)).toBeUndefined();
+  });
+});
+
+describe("before Microsoft’s page", () => {
+  const signIn: Command = { kind: "sign-in", config: CONFIG, request };
+
+  test.each(["offline", "intercepted"] as const)(
+    "what is in the way (%s) is found out, and nobody leaves",
+    async (kind) => {
+      const left: SignInRequest[] = [];
+      const going: Identity = {
+        ...identity,
+        signIn: async (wish) => {
+          left.push(wish);
+          return { kind: "no-answer" };
+        },
+      };
+      const ports = {
+        ...fine,
+        identity: async () => going,
+        findObstacle: async () => ({ kind }),
+      };
+      expect(await perform(signIn, ports)).toEqual({ kind: "leaving-failed", fault: { kind } });
+      expect(left).toEqual([]);
+    },
+  );
+
+  test("no answer in time holds nobody back", async () => {
+    const ports: Ports = { ...fine, findObstacle: async () => ({ kind: "no-answer" }) };
+    const event = await perform(signIn, ports);
+    expect(event).toEqual({ kind: "leaving-failed", fault: { kind: "cancelled" } });
   });
 });
 

@@ -23,13 +23,16 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
-const stamped = (event: Event, now: number, { lookup }: State): Event => {
+const stamped = (event: Event, now: number, { lookup, probe }: State): Event => {
   switch (event.kind) {
     case "opened":
     case "returned":
       return { ...event, at: now };
     case "looked-up":
       return { ...event, at: now, ticket: lookup.ticket + event.ticket };
+    case "connection-due":
+    case "connection-checked":
+      return { ...event, ticket: probe.ticket + event.ticket };
     case "look-up-due":
       return { ...event, ticket: lookup.ticket + event.ticket };
     default:

@@ -1,0 +1,32 @@
+import type { LanguageTag } from "../domain/languages.ts";
+import type { Page } from "../domain/routes.ts";
+import type { Words } from "../ports/translator.ts";
+import type { Assets } from "./site.ts";
+
+/**
+ * All of a build that its pages are made from, as data. It lies beside the build in a folder of its
+ * own, so that the pages can be written anew for one organisation without building again.
+ */
+export type Kit = Pick<Assets, "version" | "words" | "beforePaint" | "chooseLanguage"> & {
+  readonly dictionary: Readonly<Record<LanguageTag, Readonly<Record<Page, Words>>>>;
+  /** Names of scripts, such as `assets/main-1a2b3c4d.js`: those of each page, the entry first. */
+  readonly modules: Readonly<Record<Page, readonly string[]>>;
+  readonly redirect: string;
+  readonly scripts: readonly string[];
+  /** The app's own icon, before any organisation's colour, as SVG. */
+  readonly icon: string;
+};
+
+/** Where the pages will stand, and for whom. */
+export type Place = Pick<Assets, "base" | "origin" | "hosts" | "stamp">;
+
+export const assetsOf = (kit: Kit, place: Place): Assets => ({
+  ...kit,
+  ...place,
+  wordsOf: (language, page) => kit.dictionary[language][page],
+  modulesOf: (page) => kit.modules[page].map((name) => place.base + name),
+  redirect: place.base + kit.redirect,
+});
+
+/** `dist.kit` for `dist`. */
+export const kitFolderOf = (out: string): string => `${out}.kit`;

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { accentFor } from "../../domain/accent.ts";
+import { fault, ok, type Result } from "../../domain/result.ts";
+import type { Stamp } from "../../domain/stamp.ts";
+import type { Picture } from "../icons.ts";
+
+const DEFAULT_ACCENT = "#0a6a5c";
+const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]); // ISO/IEC 15948, 5.2
+
+/** A colour that white reads on: the organisation's own, darkened where it is too light. */
+export const paperOf = ({ organisation }: Stamp): string =>
+  accentFor(organisation.accent ?? DEFAULT_ACCENT)?.light.accent ?? DEFAULT_ACCENT;
+
+const pictureOf = (bytes: Buffer): Picture | undefined => {
+  if (bytes.subarray(0, PNG.length).equals(PNG)) return { bytes, type: "image/png" };
+  const isSvg = /<svg[\s>]/.test(bytes.subarray(0, 2_000).toString("utf8"));
+  return isSvg ? { bytes, type: "image/svg+xml" } : undefined;
+};
+
+const readOwn = (site: string, base: string, path: string): Result<Picture, string> => {
+  try {
+    const inside = path.startsWith(base) ? path.slice(base.length) : path;
+    const picture = pictureOf(readFileSync(join(site, decodeURIComponent(inside))));
+    return picture === undefined ? fault(`${path} is neither SVG nor PNG`) : ok(picture);
+  } catch {
+    return fault(`${path} (organisation.icon) is not in ${site}`);
+  }
+};
+
+type Wish = {
+  readonly site: string;
+  readonly base: string;
+  readonly stamp: Stamp;
+  /** The app's own icon as SVG. */
+  readonly icon: string;
+};
+
+/** The organisation's icon from its site; without one, the app's in the organisation's colour. */
+export const findIcon = ({ site, base, stamp, icon }: Wish): Result<Picture, string> => {
+  const own = stamp.organisation.icon?.split("?")[0];
+  if (own !== undefined) return readOwn(site, base, own);
+  const dyed = icon.replaceAll(DEFAULT_ACCENT, paperOf(stamp));
+  return ok({ bytes: Buffer.from(dyed), type: "image/svg+xml" });
+};

@@ -1,0 +1,86 @@
+import { findClaim } from "../../app/domain/claims/claims.ts";
+import type { LanguageTag } from "../../app/domain/languages.ts";
+
+/** What a sentence may say though it looks like a claim, by its key, and why. */
+type Exceptions = Readonly<Record<string, string>>;
+
+/** Numbers of our own. */
+export const OUR_NUMBERS: Exceptions = {
+  "steps.sign-in.reason": "how long our step takes",
+  "steps.install.reason": "how long our step takes",
+  "steps.scan.reason": "how long our step takes",
+  "steps.backup.reason": "how long our step takes",
+  "start.lead": "how long our steps take",
+  "start.reminder.text": "how long our steps take",
+  "keep.again.lead": "the ticks below it",
+  "practice.choosing.one": "the number of our practice",
+  "practice.number.phone.lead": "the number of our practice",
+  "practice.request.unreadable": "the number of our practice",
+  "scan.phone.lead": "the three lines below it",
+  "scan.passkey.lead": "the three lines below it",
+  "rescue.lead": "how long our list takes",
+  "keep.apart.lead": "Safari and the icon",
+  "keep.ios.safari": "a sign that has three dots",
+  "keep.android.dots": "a sign that has three dots",
+  "in-app.hint.lead": "a sign that has three dots",
+};
+
+/** Where a claim that is not confirmed is worded so, by its id: keys, and guides of all languages. */
+const WORDED_AS_UNSURE: Readonly<Record<string, readonly string[]>> = {
+  "rooted-phones-block": ["guides/phone-too-old.md"],
+  // The answer to a no says that the phone may be too old, and to try all the same.
+  "android-store-oldest": ["ready.version.android.title", "app/domain/system-version.ts"],
+};
+
+/** Names that have a number in them. */
+const NAMES = /OAuth2|(?:Office|Microsoft) 365/g;
+const PLACES = /\{\{[^{}]*\}\}/g;
+const DIGITS = /\p{Nd}/u;
+const NUMBER_WORDS: Readonly<Record<LanguageTag, string>> = {
+  en: "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|hundred",
+  de: "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|sechzig|hundert",
+  ar: "ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني|ثمانية|تسعة?|عشرة?|عشرون|عشرين|ثلاثون|ثلاثين|أربعون|أربعين|ستون|ستين|مئة",
+};
+/** A whole word; "ten" in "Geräten" is none, so that `\b` would not do. */
+const isSpelling = (language: LanguageTag, text: string): boolean =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS[language]})(?![\\p{L}\\p{M}])`, "iu").test(text);
+
+const ADDRESS = /https?:|\b(?:aka\.ms|microsoft\.com|microsoftonline\.com)\b/i;
+
+/** What a sentence says by itself. */
+const bare = (text: string): string => text.replaceAll(PLACES, "").replaceAll(NAMES, "");
+
+/** Complaints about one sentence that claims something of Microsoft's side by itself. */
+export const judgeSentence = (
+  language: LanguageTag,
+  key: string,
+  text: string,
+): readonly string[] => {
+  const own = bare(text);
+  const isOurs = OUR_NUMBERS[key] !== undefined;
+  return [
+    ...(ADDRESS.test(own) ? [`${key}: has an address in it, make it a claim`] : []),
+    ...(!isOurs && DIGITS.test(own) ? [`${key}: has a number in it, make it a claim`] : []),
+    ...(!isOurs && isSpelling(language, own)
+      ? [`${key}: spells a number out, make it a claim`]
+      : []),
+  ];
+};
+
+/** Complaints about what depends on one claim. */
+export const judgeUse = (id: string, at: string): readonly string[] => {
+  const claim = findClaim(id);
+  if (claim === undefined) return [`${at}: nobody claims ${id}`];
+  const place = at.replace(/^locales\/[^/]+\//, "");
+  const isHonest = claim.isConfirmed || WORDED_AS_UNSURE[id]?.includes(place) === true;
+  return isHonest ? [] : [`${at}: ${id} is not confirmed, and nothing says so`];
+};
+
+/** Exceptions that no sentence needs any more. */
+export const listSpent = (sentences: readonly (readonly [string, string])[]): readonly string[] => {
+  const said = new Map(sentences.map(([key, text]) => [key, bare(text)]));
+  return Object.keys(OUR_NUMBERS).filter((key) => {
+    const own = said.get(key) ?? "";
+    return !(DIGITS.test(own) || isSpelling("en", own));
+  });
+};

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { SMTP_AUTH_END, TEXT_MESSAGES_END } from "../../app/domain/claims/dates.ts";
+import { lastDayOf } from "../../app/domain/dates.ts";
+import { LANGUAGE_TAGS, type LanguageTag, languageOf } from "../../app/domain/languages.ts";
+import { formatPath, type Page } from "../../app/domain/routes.ts";
+import type { Person } from "./person.ts";
+import { openOffice } from "./steps/office.ts";
+import { filled, type Say, wordsIn } from "./steps/words.ts";
+
+const office = openOffice();
+
+/** A page that says when something ends on Microsoft's side, and how people get to see it. */
+type Dated = {
+  readonly page: Page;
+  readonly ends: string;
+  readonly key: string;
+  readonly opener?: string;
+};
+
+const DATED: readonly Dated[] = [
+  { page: "backup", ends: TEXT_MESSAGES_END.value.date, key: "backup.ends.title" },
+  {
+    page: "app-password",
+    ends: lastDayOf(SMTP_AUTH_END.value.month),
+    key: "app-password.device.answer",
+    opener: "app-password.device.title",
+  },
+];
+
+const NOON_MS = 12 * 3_600_000;
+const DAY_MS = 2 * NOON_MS;
+
+const daysBefore = (date: string, days: number): Date =>
+  new Date(Date.parse(date) + NOON_MS - days * DAY_MS);
+
+const leftWords = (language: LanguageTag, say: Say, days: number): RegExp | string => {
+  if (days < 0) return say("backup.ends.over");
+  if (days === 0) return say("start.notice.today");
+  const form = new Intl.PluralRules(language).select(days);
+  const count = new Intl.NumberFormat(languageOf(language).numbers).format(days);
+  return filled(say(`backup.ends.left_${form}`), { count });
+};
+
+const reads = async (person: Person, language: LanguageTag, dated: Dated): Promise<void> => {
+  const say = wordsIn(language);
+  await person.opens(formatPath({ language, page: dated.page }));
+  if (dated.opener !== undefined) await person.presses(say(dated.opener), "summary");
+  await person.sees(say(dated.key));
+};
+
+describe.each(LANGUAGE_TAGS)("in %s", (language) => {
+  const say = wordsIn(language);
+  const overWords = say("backup.ends.over");
+
+  describe.each(DATED)("$page, built before the day", (dated) => {
+    test.each([40, 1, 0, -1, -400])(
+      "says so %i days before it, and nothing moves",
+      async (days) => {
+        const person = await office.arrives({ language, clock: daysBefore(dated.ends, days) });
+        await reads(person, language, dated);
+        await person.sees(leftWords(language, say, days));
+        if (days >= 0) await person.seesNot(overWords);
+        expect(await person.layoutShift()).toBe(0);
+        expect(await person.overflow()).toBe(0);
+      },
+    );
+
+    test.each([1, 0, -1])("is true without JavaScript %i days before it", async (days) => {
+      const clock = daysBefore(dated.ends, days);
+      const person = await office.arrives({ language, clock, javaScript: false });
+      person.allows(/^failed request: .*\.js csp$/);
+      await reads(person, language, dated);
+      await person.seesNot(overWords);
+      await person.seesNot(say("start.notice.today"));
+    });
+  });
+});

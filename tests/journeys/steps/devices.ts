@@ -1,0 +1,14 @@
+import { type Agent, APPS, BROWSERS } from "../../unit/domain/user-agents.ts";
+import type { PersonOptions } from "../person.ts";
+
+const AGENTS: readonly Agent[] = [BROWSERS, APPS].flatMap((all) => Object.values(all).flat());
+
+/** What somebody has who comes with this browser or app. */
+export const having = (name: string): Omit<PersonOptions, "origin"> => {
+  const agent = AGENTS.find((known) => known.name === name);
+  if (agent === undefined) throw new Error(`nobody knows ${name}`);
+  const { userAgent, touchPoints } = agent;
+  return touchPoints > 0
+    ? { userAgent }
+    : { userAgent, mobile: false, hasTouch: false, viewport: { width: 1280, height: 800 } };
+};

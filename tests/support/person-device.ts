@@ -1,0 +1,52 @@
+import type { BrowserContext, Page } from "playwright-core";
+import type { PersonOptions } from "../journeys/person.ts";
+import { expecting, PATIENCE_MS } from "./person-eyes.ts";
+
+// What a driven browser does not do by itself is done to the page in its place, before any script.
+
+/** Opened from the home screen, there is no window of a browser around the page. */
+const playInstalled = (): void => {
+  const ask = window.matchMedia.bind(window);
+  window.matchMedia = (query) => ask(query.replace("(display-mode: standalone)", "all"));
+};
+
+/** Some apps, and every address that is not secure, have no clipboard. */
+const playWithoutClipboard = (): void => {
+  Object.defineProperty(navigator, "clipboard", { value: undefined });
+};
+
+/** A phone with its peculiarities. */
+export const equip = async (context: BrowserContext, options: PersonOptions): Promise<void> => {
+  if (options.isInstalled) await context.addInitScript(playInstalled);
+  if (options.hasClipboard === false) await context.addInitScript(playWithoutClipboard);
+};
+
+/** The app listens once it is live; headless Chromium makes no offer of its own (seen with 156). */
+const whenLive = (page: Page): Promise<unknown> =>
+  expecting(page, "Expected the app to be live", () =>
+    page.waitForSelector("html[data-live]", { timeout: PATIENCE_MS }),
+  );
+
+/** The browser would install the app; asked to, it hears `answer`, and tells when it is done. */
+export const offerInstall = async (page: Page, answer: "accepted" | "dismissed"): Promise<void> => {
+  await whenLive(page);
+  await page.evaluate((outcome) => {
+    const prompt = async (): Promise<void> => {
+      if (outcome === "accepted") dispatchEvent(new Event("appinstalled"));
+    };
+    const offer = new Event("beforeinstallprompt", { cancelable: true });
+    const userChoice = Promise.resolve({ outcome });
+    dispatchEvent(Object.assign(offer, { prompt, userChoice }));
+  }, answer);
+};
+
+/** The app was installed by the browser's own menu. */
+export const install = async (page: Page): Promise<void> => {
+  await whenLive(page);
+  await page.evaluate(() => void dispatchEvent(new Event("appinstalled")));
+};
+
+export const readClipboard = async (page: Page): Promise<string> => {
+  await page.context().grantPermissions(["clipboard-read"]);
+  return page.evaluate(() => navigator.clipboard.readText());
+};

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseOptions } from "../../../../app/build/stamp/options.ts";
+
+const optionsFor = (address: string) => parseOptions(["--address", address]);
+
+describe("the address of the site", () => {
+  test.each([
+    ["https://setup.contoso.com", "https://setup.contoso.com", "/"],
+    ["https://setup.contoso.com/", "https://setup.contoso.com", "/"],
+    ["https://www.contoso.com/it/mfa", "https://www.contoso.com", "/it/mfa/"],
+    ["https://www.contoso.com/it//", "https://www.contoso.com", "/it/"],
+    ["http://localhost:8080/mfa/", "http://localhost:8080", "/mfa/"],
+  ])("%s is the host %s and the folder %s", (address, origin, base) => {
+    const site = { site: "dist", config: undefined, origin, base };
+    expect(optionsFor(address)).toEqual({ kind: "ok", value: site });
+  });
+
+  test.each([
+    "http://setup.contoso.com/",
+    "setup.contoso.com",
+    "https://user:secret@contoso.com/",
+    "https://contoso.com/?x=1",
+    "https://contoso.com/#x",
+    "ftp://contoso.com/",
+    "",
+  ])("%j is refused", (address) => {
+    expect(optionsFor(address).kind).toBe("fault");
+  });
+
+  test("has to be given", () => {
+    expect(parseOptions([])).toEqual({ kind: "fault", fault: "--address is missing" });
+  });
+});
+
+test("a word that is none of the options is named", () => {
+  const parsed = parseOptions(["--adress", "https://contoso.com"]);
+  expect(parsed).toMatchObject({ kind: "fault", fault: expect.stringContaining("--adress") });
+});
+
+test("whatever is typed is answered", () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), (args) => {
+      expect(["ok", "fault"]).toContain(parseOptions(args).kind);
+    }),
+  );
+});
