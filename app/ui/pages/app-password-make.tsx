@@ -1,6 +1,7 @@
 import type { ProgramId } from "../../domain/programs/programs.ts";
-import { hasSmtpAuthEnded } from "../../domain/programs/verdict.ts";
+import { hasSmtpAuthEnded, SMTP_AUTH_LAST_DAY } from "../../domain/programs/verdict.ts";
 import type { Need } from "../../flow/select-programs.ts";
+import { DaysLeft } from "../parts/days-left.tsx";
 import { KeyLabel } from "../parts/key-label.tsx";
 import { Sentence } from "../parts/sentence.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
@@ -49,7 +50,10 @@ export const MakeAppPassword = ({ view, need }: ViewProps & { readonly need: Nee
     <details class="ways__way make" open={isAskedFor(view, need)}>
       <summary>{say("app-password.make.title")}</summary>
       <Steps view={view} />
-      <p>{say(hasSmtpAuthEnded(view.state.today) ? "apps.until.over" : "apps.until.ahead")}</p>
+      <p>
+        {say(hasSmtpAuthEnded(view.state.today) ? "apps.until.over" : "apps.until.ahead")}
+        <DaysLeft view={view} until={SMTP_AUTH_LAST_DAY} />
+      </p>
       {PASTED.filter((id) => programs.includes(id)).map((id) => (
         <Paste key={id} view={view} program={id} />
       ))}

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../domain/programs/verdict.ts";
 import { sayer, type View } from "../view.ts";
+import { DaysLeft } from "./days-left.tsx";
 
 type Props = { readonly view: View; readonly verdict: Verdict };
 
@@ -25,7 +26,10 @@ const Conditions = ({ view, verdict }: Props) => {
       {verdict.conditions.map((condition) => (
         <p key={condition}>{say(`apps.condition.${condition}`)}</p>
       ))}
-      <p>{say(verdict.hasEnded ? "apps.until.over" : "apps.until.ahead")}</p>
+      <p>
+        {say(verdict.hasEnded ? "apps.until.over" : "apps.until.ahead")}
+        <DaysLeft view={view} until={verdict.until} />
+      </p>
     </>
   );
 };
