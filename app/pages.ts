@@ -10,9 +10,12 @@ export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<PageComponent>>> 
   approve: async () => (await import("./ui/pages/approve.tsx")).Approve,
   backup: async () => (await import("./ui/pages/backup.tsx")).Backup,
   "app-password": async () => (await import("./ui/pages/app-password.tsx")).AppPassword,
+  apps: async () => (await import("./ui/pages/apps.tsx")).Apps,
   done: async () => (await import("./ui/pages/done.tsx")).Done,
   rescue: async () => (await import("./ui/pages/rescue.tsx")).Rescue,
   keep: async () => (await import("./ui/pages/keep.tsx")).Keep,
+  check: async () => (await import("./ui/pages/check.tsx")).Check,
+  practice: async () => (await import("./ui/pages/practice.tsx")).PracticePage,
   help: async () => (await import("./ui/pages/help.tsx")).Help,
   about: async () => (await import("./ui/pages/about.tsx")).About,
 };

@@ -17,7 +17,7 @@ import { App } from "./ui/app.tsx";
 import css from "./ui/styles/all.css?inline";
 import { TITLES } from "./ui/titles.ts";
 
-const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead" };
+const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead", check: "ready.lead" };
 
 /** A page as it is first shown everywhere: no config, no ticks, no device, no clock. */
 export const renderPage = async (route: Route, assets: Assets): Promise<string> => {

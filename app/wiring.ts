@@ -1,9 +1,11 @@
 import { copyAddress, copyText } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
+import { browserDice } from "./adapters/browser-dice.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { explainLoss, noteRenewal } from "./adapters/host-build.ts";
 import { CLOUDS } from "./domain/clouds.ts";
+import { microsoftPlaces } from "./domain/reach.ts";
 import type { Page } from "./domain/routes.ts";
 import type { RuntimeConfig } from "./domain/runtime-config.ts";
 import type { Ports } from "./flow/perform.ts";
@@ -47,6 +49,7 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
     clock: browserClock,
     installer: createInstaller(),
     copyAddress,
+    dice: browserDice,
     copyText,
     go,
     applyUpdate: () => {
@@ -69,6 +72,11 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
         skewMs: () => readSkewMs(`${base}config.json`),
         root: graphRoot(config),
       });
+    },
+    readDevice: async () => (await import("./adapters/browser-device.ts")).readDevice(),
+    measureReach: async (config) => {
+      const { measureReach } = await import("./adapters/fetch-reach.ts");
+      return measureReach(`${base}config.json`, microsoftPlaces(config, location.origin));
     },
     settings: {
       read: async () => {

@@ -87,7 +87,9 @@ export const createUpdates = ({ base, clock }: Place): Updates => {
         if (isWanted) loadAfresh();
         else if (isUpdate) onNews({ kind: "replaced" });
       });
-      workbox.addEventListener("message", ({ data }) => {
+      // Not workbox's own event: it hears nothing of a worker that an earlier page had installed by
+      // half (workbox-window 7.4.1, getSW).
+      navigator.serviceWorker.addEventListener("message", ({ data }) => {
         const news = newsOf(data);
         if (news !== undefined) onNews(news);
       });

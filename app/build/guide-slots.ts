@@ -43,7 +43,5 @@ export const parseTarget = (url: string): LinkTarget | undefined => {
   return undefined;
 };
 
-/** Pages that guides lead to already; until each is among the pages, its link is only text. */
-const COMING = ["practice", "check", "barcode", "apps"];
-
-export const isComing = (url: string): boolean => COMING.some((page) => url === `page:${page}`);
+/** A page that guides lead to already; until it is among the pages, its link is only text. */
+export const isComing = (url: string): boolean => url === "page:barcode";

@@ -1,6 +1,7 @@
 import { type Facts, UNKNOWN } from "./facts.ts";
 import { isLanguageTag, type LanguageTag } from "./languages.ts";
 import { METHOD_KINDS, type Method } from "./methods.ts";
+import { type Chosen, parseChosen } from "./programs/chosen.ts";
 import { isStepId, type StepId } from "./steps.ts";
 import { parseTicks, type Ticks } from "./ticks.ts";
 
@@ -26,6 +27,8 @@ export type Kept = {
   readonly baseline?: readonly string[];
   readonly leaving?: Leaving;
   readonly language?: LanguageTag;
+  /** Which programs the person uses. */
+  readonly programs?: Chosen;
 };
 
 /** Under which name it lies in the browser's storage. */
@@ -82,7 +85,7 @@ const parseJson = (text: string | null): unknown => {
 export const parseKept = (text: string | null): Kept => {
   const value = parseJson(text);
   if (!isLoose(value) || value["layout"] !== LAYOUT) return NOTHING_KEPT;
-  const { baseline, language } = value;
+  const { baseline, language, programs } = value;
   const leaving = parseLeaving(value["leaving"]);
   const ids = Array.isArray(baseline) ? baseline.filter((id) => typeof id === "string") : undefined;
   return {
@@ -91,6 +94,7 @@ export const parseKept = (text: string | null): Kept => {
     ...(ids && { baseline: ids }),
     ...(leaving && { leaving }),
     ...(typeof language === "string" && isLanguageTag(language) && { language }),
+    ...(isLoose(programs) && { programs: parseChosen(programs) }),
   };
 };
 

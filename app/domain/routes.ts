@@ -8,9 +8,12 @@ export const PAGES = [
   "approve",
   "backup",
   "app-password",
+  "apps",
   "done",
   "rescue",
   "keep",
+  "check",
+  "practice",
   "help",
   "about",
 ] as const;

@@ -64,6 +64,8 @@ const withFacts = (state: State, methods: readonly Method[], asOf: number): Turn
     ...state,
     isOnline: true,
     landing: "none",
+    // It answered: whatever it had wished for is over, also where the clock was set back since.
+    quietUntil: 0,
     lookup: { kind: "idle", ticket, tries: tries + 1 },
     kept: { ...state.kept, facts: { kind: "known", methods, asOf } },
   };

@@ -3,6 +3,20 @@ import { installDeclined, installed, installOffered, installPressed } from "./ad
 import { languageChosen, withoutChange } from "./advance-language.ts";
 import { checkPressed, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
 import { marksBrought, marksCopyPressed } from "./advance-marks.ts";
+import { practised } from "./advance-practice.ts";
+import {
+  programAnswered,
+  programDropped,
+  programPicked,
+  programsCleared,
+} from "./advance-programs.ts";
+import {
+  deviceRead,
+  reachMeasured,
+  readinessAnswered,
+  readinessPressed,
+  withWantedReach,
+} from "./advance-readiness.ts";
 import { reminderPressed } from "./advance-reminder.ts";
 import { helpFound, helpSearched } from "./advance-search.ts";
 import {
@@ -34,7 +48,7 @@ export const advance = (state: State, event: Event): Turn => {
     case "opened":
       return opened(state, event);
     case "setup-read":
-      return setupRead(state, event);
+      return withWantedReach(setupRead(state, event));
     case "session-restored":
       return sessionRestored(state, event.result);
     case "name-read":
@@ -65,6 +79,14 @@ export const advance = (state: State, event: Event): Turn => {
       return ticked(state, event);
     case "unticked":
       return unticked(state, event.step);
+    case "program-picked":
+      return programPicked(state, event.program);
+    case "program-dropped":
+      return programDropped(state, event.program);
+    case "program-answered":
+      return programAnswered(state, event);
+    case "programs-cleared":
+      return programsCleared(state);
     case "check-pressed":
       return checkPressed(state);
     case "look-up-due":
@@ -97,6 +119,18 @@ export const advance = (state: State, event: Event): Turn => {
       return turn(state, { kind: "copy-address" });
     case "address-copied":
       return turn({ ...state, copied: event.isCopied ? "done" : "failed" });
+    case "practice-number-wanted":
+      return turn(state, { kind: "draw-number", on: event.on });
+    case "practised":
+      return practised(state, event.move);
+    case "readiness-pressed":
+      return readinessPressed(state);
+    case "device-read":
+      return deviceRead(state, event.device);
+    case "reach-measured":
+      return reachMeasured(state, event.reached);
+    case "readiness-answered":
+      return readinessAnswered(state, event.question, event.answer);
     case "marks-copy-pressed":
       return marksCopyPressed(state);
     case "marks-copied":

@@ -4,6 +4,10 @@ import type { Kept } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Platform } from "../domain/platform.ts";
+import type { PracticeMove, Setting } from "../domain/practice.ts";
+import type { AnswerId, ProgramId } from "../domain/programs/programs.ts";
+import type { Device, Reached } from "../domain/readiness.ts";
+import type { Answer, Question } from "../domain/readiness-questions.ts";
 import type { Result } from "../domain/result.ts";
 import type { Page, Route } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
@@ -56,6 +60,14 @@ export type Event =
   | { readonly kind: "left"; readonly from: StepId }
   | { readonly kind: "ticked"; readonly step: StepId; readonly mark: Mark }
   | { readonly kind: "unticked"; readonly step: StepId }
+  | { readonly kind: "program-picked"; readonly program: ProgramId }
+  | { readonly kind: "program-dropped"; readonly program: ProgramId }
+  | {
+      readonly kind: "program-answered";
+      readonly program: ProgramId;
+      readonly answer: AnswerId;
+    }
+  | { readonly kind: "programs-cleared" }
   | { readonly kind: "check-pressed" }
   | { readonly kind: "look-up-due"; readonly ticket: number }
   | {
@@ -79,6 +91,18 @@ export type Event =
   | { readonly kind: "installed" }
   | { readonly kind: "copy-pressed" }
   | { readonly kind: "address-copied"; readonly isCopied: boolean }
+  /** The rehearsal is to show a number, the first or a new one. */
+  | { readonly kind: "practice-number-wanted"; readonly on: Setting }
+  | { readonly kind: "practised"; readonly move: PracticeMove }
+  /** The phone is to be checked. */
+  | { readonly kind: "readiness-pressed" }
+  | { readonly kind: "device-read"; readonly device: Device }
+  | { readonly kind: "reach-measured"; readonly reached: Reached }
+  | {
+      readonly kind: "readiness-answered";
+      readonly question: Question | "version";
+      readonly answer: Answer;
+    }
   | { readonly kind: "marks-copy-pressed" }
   | { readonly kind: "marks-copied"; readonly isCopied: boolean }
   /** A code of ticks as it came: typed, pasted, or out of a link. */
@@ -125,6 +149,10 @@ export type Command =
   | { readonly kind: "await-install-news" }
   | { readonly kind: "ask-install" }
   | { readonly kind: "copy-address" }
+  | { readonly kind: "draw-number"; readonly on: Setting }
+  | { readonly kind: "read-device" }
+  /** Without a config to sign in with, only our own host is asked. */
+  | { readonly kind: "measure-reach"; readonly config: RuntimeConfig | undefined }
   | { readonly kind: "copy-marks"; readonly code: string }
   | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };

@@ -6,12 +6,15 @@ import type { CopyAddress, CopyText } from "../ports/clipboard.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { DrawCode } from "../ports/code.ts";
 import type { FindObstacle } from "../ports/connection.ts";
+import type { ReadDevice } from "../ports/device.ts";
+import type { Dice } from "../ports/dice.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { Identity } from "../ports/identity.ts";
 import type { Installer } from "../ports/installer.ts";
 import type { Keep } from "../ports/keep.ts";
 import type { Library } from "../ports/library.ts";
 import type { Loss } from "../ports/loss.ts";
+import type { MeasureReach } from "../ports/reach.ts";
 import type { SaveReminder } from "../ports/reminder.ts";
 import type { Settings } from "../ports/settings.ts";
 import type { Command, Event } from "./events.ts";
@@ -32,6 +35,9 @@ export type Ports = {
   readonly library: (language: LanguageTag) => Promise<Library>;
   readonly installer: Installer;
   readonly copyAddress: CopyAddress;
+  readonly dice: Dice;
+  readonly readDevice: ReadDevice;
+  readonly measureReach: MeasureReach;
   readonly copyText: CopyText;
   readonly go: (page: Page) => void;
   /** Lets the new version in. */
@@ -147,6 +153,14 @@ const run = async (command: Command, ports: Ports): Promise<Event | undefined> =
       return { kind: (await ports.installer.ask()) ? "installed" : "install-declined" };
     case "copy-address":
       return { kind: "address-copied", isCopied: await ports.copyAddress() };
+    case "draw-number": {
+      const number = ports.dice.drawTwoDigits();
+      return { kind: "practised", move: { kind: "number-shown", on: command.on, number } };
+    }
+    case "read-device":
+      return { kind: "device-read", device: await ports.readDevice() };
+    case "measure-reach":
+      return { kind: "reach-measured", reached: await ports.measureReach(command.config) };
     case "copy-marks":
       return { kind: "marks-copied", isCopied: await ports.copyText(command.code) };
     case "apply-update":
@@ -182,6 +196,10 @@ const afterLoss = (command: Command, loss: Loss, at: number): Event | undefined 
       return { kind: "install-declined" };
     case "copy-address":
       return { kind: "address-copied", isCopied: false };
+    case "read-device":
+      return { kind: "device-read", device: { camera: "unknown" } };
+    case "measure-reach":
+      return { kind: "reach-measured", reached: { host: false } };
     case "copy-marks":
       return { kind: "marks-copied", isCopied: false };
     default:

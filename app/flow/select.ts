@@ -2,6 +2,7 @@ import { addedSince, type Facts, remembered } from "../domain/facts.ts";
 import type { Method } from "../domain/methods.ts";
 import { hereIn, isBehind, type Plan, planSteps } from "../domain/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
+import { type Chosen, NONE_CHOSEN } from "../domain/programs/chosen.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import { type StepId, stepOf } from "../domain/steps.ts";
 import type { State } from "./state.ts";
@@ -96,6 +97,8 @@ export const isSignInLost = ({ kept, session }: State): boolean =>
 /** A sign-in was begun and nothing came of it: what did Microsoft's page say? */
 export const isSignInUnanswered = ({ kept, session }: State): boolean =>
   session.kind === "signed-out" && kept.leaving?.to === "sign-in" && !kept.leaving.isLost;
+
+export const chosenOf = ({ kept }: State): Chosen => kept.programs ?? NONE_CHOSEN;
 
 export const addedOf = ({ kept }: State): readonly Method[] =>
   addedSince(kept.facts, kept.baseline);

@@ -4,6 +4,9 @@ import type { Install } from "../domain/home-screen.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
+import { AT_FIRST, type Practice, type PracticeDoor } from "../domain/practice.ts";
+import type { ProgramId } from "../domain/programs/programs.ts";
+import { NO_READINGS, type Readings } from "../domain/readiness.ts";
 import type { Route } from "../domain/routes.ts";
 import type { Stamp } from "../domain/stamp.ts";
 import type { CodeMatrix } from "../ports/code.ts";
@@ -74,12 +77,19 @@ export type State = {
   readonly install: Install;
   /** The address of this page was asked for, to be taken to another browser. */
   readonly copied: "none" | "done" | "failed";
+  /** Programs that were picked just now: what to do about them stands open. */
+  readonly unfolded: readonly ProgramId[];
   /** The code of the ticks was asked for, to be taken to the installed app. */
   readonly copiedMarks: "none" | "done" | "failed";
   readonly brought: Brought;
   readonly search: Search;
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
+  /** The rehearsal of number matching. */
+  readonly practice: Practice;
+  readonly practiceDoor: PracticeDoor;
+  /** What was found out about the device, and what the person says of it. */
+  readonly readings: Readings;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };
@@ -112,5 +122,9 @@ export const blankState = (route: Route, stamp?: Stamp): State => ({
   keptLanguages: [],
   install: "none",
   ...FRESH_VIEW,
+  unfolded: [],
+  practice: AT_FIRST,
+  practiceDoor: "scan",
+  readings: NO_READINGS,
   seenAt: 0,
 });

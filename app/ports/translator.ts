@@ -46,6 +46,8 @@ export type Translator = {
   /** All guides of the language; only the page that lists them has them. */
   readonly guides?: readonly GuideCard[];
   number(value: number): string;
+  /** A stretch of time in its largest fitting unit, as in “10 minutes”. */
+  span(valueMs: number): string;
   /** A calendar date, with its weekday and year. */
   date(value: string): string;
   /** A calendar date that is near: with its weekday, without the year. */

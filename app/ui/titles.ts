@@ -10,9 +10,12 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   approve: "approve.title",
   backup: "backup.title",
   "app-password": "app-password.title",
+  apps: "apps.title",
   done: "done.title",
   rescue: "rescue.title",
   keep: "keep.title",
+  check: "ready.title",
+  practice: "practice.title",
   help: "help.title",
   about: "about.title",
 };

@@ -31,6 +31,9 @@ export type Grade = {
   readonly grade: number;
 };
 
+/** Where the words of a page are, if not under its own name. */
+const SECTIONS: Partial<Record<Page, string>> = { check: "ready" };
+
 /** The US school grade (Flesch–Kincaid) of some English. */
 const grading = (page: string, texts: readonly string[]): Grade => {
   const sentences = texts.flatMap(sentencesOf);
@@ -44,7 +47,8 @@ const grading = (page: string, texts: readonly string[]): Grade => {
 };
 
 /** What a page says by itself. */
-const gradeOf = (page: Page): Grade => grading(page, textsOf(strings[page] ?? {}));
+const gradeOf = (page: Page): Grade =>
+  grading(page, textsOf(strings[SECTIONS[page] ?? page] ?? {}));
 
 export const grades = (): readonly Grade[] => PAGES.map(gradeOf);
 

@@ -13,6 +13,9 @@ export const OUR_NUMBERS: Exceptions = {
   "start.lead": "how long our steps take",
   "start.reminder.text": "how long our steps take",
   "keep.again.lead": "the ticks below it",
+  "practice.choosing.one": "the number of our practice",
+  "practice.number.phone.lead": "the number of our practice",
+  "practice.request.unreadable": "the number of our practice",
   "scan.phone.lead": "the three lines below it",
   "scan.passkey.lead": "the three lines below it",
   "rescue.lead": "how long our list takes",
@@ -25,6 +28,8 @@ export const OUR_NUMBERS: Exceptions = {
 /** Where a claim that is not confirmed is worded so, by its id: keys, and guides of all languages. */
 const WORDED_AS_UNSURE: Readonly<Record<string, readonly string[]>> = {
   "rooted-phones-block": ["guides/phone-too-old.md"],
+  // The answer to a no says that the phone may be too old, and to try all the same.
+  "android-store-oldest": ["ready.version.android.title", "app/domain/system-version.ts"],
 };
 
 /** Names that have a number in them. */

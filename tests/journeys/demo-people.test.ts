@@ -164,8 +164,12 @@ describe("paul, whose organisation still has app passwords", () => {
 
   test("finds out that he needs none", async () => {
     const paul = await reachesAppPassword();
-    await paul.presses(say("app-password.outlook.title"), "summary");
-    await paul.sees(say("app-password.outlook.answer"));
+    await paul.presses(say("app-password.choose.button"));
+    await paul.sees(say("apps.lead"));
+    await paul.presses(say("apps.program.outlook-mobile"), "checkbox");
+    await paul.sees(say("apps.verdict.works"));
+    await paul.presses(say("shell.continue.button"));
+    await paul.sees(say("app-password.yours.unneeded"));
     await paul.presses(say("app-password.button"));
     await paul.sees(say("done.title"));
     await paul.presses(say("done.button"));
@@ -174,6 +178,14 @@ describe("paul, whose organisation still has app passwords", () => {
 
   test("makes one, which this page never sees", async () => {
     const paul = await reachesAppPassword();
+    await paul.presses(say("app-password.choose.button"));
+    await paul.presses(say("apps.program.scanner"), "checkbox");
+    await paul.presses(say("apps.answer.sends-password"), "radio");
+    await paul.sees(say("apps.verdict.app-password"));
+    await paul.presses(say("shell.continue.button"));
+    await paul.sees(say("app-password.yours.needed"));
+    await paul.sees(say("app-password.paste.scanner"));
+    await paul.seesNot(say("app-password.paste.script"));
     const page = await paul.seesNewTab(() => paul.presses(say("app-password.make.link")));
     await page.presses("Add sign-in method");
     await page.presses("App password", "button");

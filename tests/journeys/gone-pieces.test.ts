@@ -60,8 +60,9 @@ describe("a page whose build the host has no more", () => {
     expect(person.loads()).toBe(2);
   });
 
-  test("leads on to the same page in another language", async () => {
+  test("leads on to the same page in another language, whose words it has no more", async () => {
     await readsOldPage("/en/scan", say("scan.phone.title"));
+    host.answers(/\/words\/\w+\/de\//, 404);
     await person.presses(/English/, "summary");
     await person.presses("Deutsch");
     await person.sees(german("scan.phone.title"));

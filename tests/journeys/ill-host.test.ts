@@ -31,8 +31,8 @@ afterAll(async () => {
 });
 
 describe.each([
-  { what: "errors", status: 500 },
   { what: "pages of a hotel’s network", status: 200 },
+  { what: "errors", status: 500 },
 ])("a host that answers with $what for a while", ({ status }) => {
   test("is never kept, and the guide is once it is well again", async () => {
     person.allows(/500|MIME type|dynamically imported|ERR_CONNECTION_REFUSED/);
@@ -57,7 +57,7 @@ describe.each([
 test("sign-in, Graph and their pages are never answered from what is kept", async () => {
   await person.opens("/en/");
   await person.sees(say("shell.offline.status"));
-  const kept = (await person.caches()).join("\n");
+  const kept = (await person.cachedAddresses()).join("\n");
   expect(kept).toContain("/en/scan");
   expect(kept).not.toMatch(/\/demo\/|redirect\.html|config\.json/);
 });

@@ -18,6 +18,10 @@ export type Person = {
   /** By the name that a screen reader would say, a whole name before a part of one. */
   presses(name: Words, role?: Role): Promise<void>;
   types(label: Words, text: string): Promise<void>;
+  /** A key by its name, such as Tab or Enter, or a character. */
+  strikes(key: string): Promise<void>;
+  /** What the keyboard is on: its label, or what it says. */
+  standsOn(): Promise<string>;
   /** Types and then presses Enter. */
   enters(label: Words, text: string): Promise<void>;
   /** Whether a box is ticked. */
@@ -56,6 +60,10 @@ export type Person = {
   writing(): Promise<{ readonly language: string; readonly direction: string }>;
   goesOffline(): Promise<void>;
   goesOnline(): Promise<void>;
+  /** Whatever is asked for below this path never arrives. */
+  loses(path: string): Promise<void>;
+  /** The browser was told once that this page may not use the camera. */
+  refusesCamera(): Promise<void>;
   screenshot(file: string): Promise<void>;
   /** What axe finds against WCAG 2.2 AA and its best practices, a line each. */
   axe(): Promise<readonly string[]>;
@@ -77,6 +85,8 @@ export type Person = {
   fillsCache(name: string, path: string, text: string): Promise<void>;
   /** Names of the caches on this phone. */
   caches(): Promise<readonly string[]>;
+  /** The addresses of all that lies in them. */
+  cachedAddresses(): Promise<readonly string[]>;
   /** How many times a document was loaded in this tab since it was opened. */
   loads(): number;
   /** Closes the tab; the first tab takes the phone with it. */

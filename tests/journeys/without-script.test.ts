@@ -16,6 +16,7 @@ const arrives = async (): Promise<Person> => {
 
 const titleOf = (page: Page): string => {
   if (page === "scan") return "scan.phone.title";
+  if (page === "check") return "ready.title";
   return page === "done" ? "done.open.title" : `${page}.title`;
 };
 

@@ -21,6 +21,7 @@ import {
   expecting,
   PATIENCE_MS,
   readField,
+  readFocus,
   readHeading,
   readLink,
   readText,
@@ -31,7 +32,14 @@ import {
 } from "./person-eyes.ts";
 import { choose, enter, press, type } from "./person-hands.ts";
 import { impatient } from "./person-patience.ts";
-import { dropCaches, fillCache, limitRoom, listCaches } from "./person-storage.ts";
+import { refuseCamera } from "./person-permissions.ts";
+import {
+  dropCaches,
+  fillCache,
+  limitRoom,
+  listCachedAddresses,
+  listCaches,
+} from "./person-storage.ts";
 import { close, hide, show } from "./person-tabs.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
@@ -78,6 +86,8 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     finds: (label) => readField(page, label),
     presses: (name, role) => press(page, name, role),
     types: (label, text) => type(page, label, text),
+    strikes: (key) => page.keyboard.press(key),
+    standsOn: () => readFocus(page),
     enters: (label, text) => enter(page, label, text),
     hasTicked: (label) => readTick(page, label),
     leads: (name) => readLink(page, name),
@@ -134,6 +144,10 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     writing: () => readWriting(page),
     goesOffline: () => context.setOffline(true),
     goesOnline: () => context.setOffline(false),
+    loses: async (path) => {
+      await context.route(`${origin}${path}**`, (route) => route.abort());
+    },
+    refusesCamera: () => refuseCamera(page, origin),
     screenshot: async (file) => {
       await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
     },
@@ -145,6 +159,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     losesCaches: () => dropCaches(page),
     fillsCache: (name, path, text) => fillCache(page, name, path, text),
     caches: () => listCaches(page),
+    cachedAddresses: () => listCachedAddresses(page),
     loads: () => loads,
     troubles: troubles.take,
     allows: troubles.allow,

@@ -59,6 +59,14 @@ export const readField = (page: Page, label: Words): Promise<string> =>
     page.getByLabel(label).first().inputValue({ timeout: PATIENCE_MS }),
   );
 
+/** The name of what has the focus, nearly as a screen reader would say it. */
+export const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused instanceof HTMLInputElement) return focused.labels?.[0]?.innerText.trim() ?? "";
+    return focused instanceof HTMLElement ? focused.innerText.trim() : "";
+  });
+
 export const readTick = (page: Page, label: Words): Promise<boolean> =>
   expecting(page, `Expected a box ${label}`, () =>
     page.getByRole("checkbox", { name: label }).isChecked({ timeout: PATIENCE_MS }),

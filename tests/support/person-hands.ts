@@ -64,5 +64,9 @@ export const choose = (page: Page, label: Words, option: Words): Promise<void> =
       .or(page.getByRole("radiogroup", { name: label }));
     await list.or(group).first().waitFor({ timeout: PATIENCE_MS });
     if (await list.count()) await chooseOfList(list, option);
-    else await group.getByRole("radio", { name: option }).click({ timeout: PATIENCE_MS });
+    else {
+      const parts = group.getByRole("radio", { name: option });
+      const wholes = group.getByRole("radio", { name: option, exact: true });
+      await (await chooseControl(parts, wholes)).click({ timeout: PATIENCE_MS });
+    }
   });

@@ -9,6 +9,15 @@ export const limitRoom = async (page: Page, origin: string, bytes: number): Prom
 export const listCaches = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => caches.keys());
 
+export const listCachedAddresses = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const found: string[] = [];
+    for (const name of await caches.keys()) {
+      for (const { url } of await (await caches.open(name)).keys()) found.push(url);
+    }
+    return found;
+  });
+
 export const dropCaches = (page: Page): Promise<void> =>
   page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);

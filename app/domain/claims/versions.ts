@@ -4,16 +4,27 @@ const PASSKEY = "entra-docs how-to-register-passkey-authenticator (2024-04-19)";
 const OFFICE = "microsoft-365-docs modern-auth-for-office-2013-and-2016 (undated)";
 const WIKI = "a wiki of December 2022; no primary source was found";
 
+/** Backup of Authenticator, for a new device. */
+export const IOS_BACKUP = {
+  id: "ios-backup",
+  value: { kind: "version", version: "iOS 16" },
+  source: "Message Center post of September 2025, in a copy by m365admin.handsontek.net",
+  checked: "2026-11-22",
+  isConfirmed: true,
+} as const satisfies Claim;
+
+/** What the store asks for before it installs Authenticator. */
+export const ANDROID_STORE_OLDEST = {
+  id: "android-store-oldest",
+  value: { kind: "version", version: "Android 8.0" },
+  source: WIKI,
+  checked: "2026-11-22",
+  isConfirmed: false,
+} as const satisfies Claim;
+
 /** The first release that can do something, or the last that can not. */
 export const VERSIONS = [
-  {
-    // Backup of Authenticator, for a new device.
-    id: "ios-backup",
-    value: { kind: "version", version: "iOS 16" },
-    source: "Message Center post of September 2025, in a copy by m365admin.handsontek.net",
-    checked: "2026-11-22",
-    isConfirmed: true,
-  },
+  IOS_BACKUP,
   {
     // Passkeys in Authenticator.
     id: "ios-passkey",
@@ -90,11 +101,5 @@ export const VERSIONS = [
     checked: "2026-11-22",
     isConfirmed: false,
   },
-  {
-    id: "android-store-oldest",
-    value: { kind: "version", version: "Android 8.0" },
-    source: WIKI,
-    checked: "2026-11-22",
-    isConfirmed: false,
-  },
+  ANDROID_STORE_OLDEST,
 ] as const satisfies readonly Claim[];

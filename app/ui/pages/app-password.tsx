@@ -1,78 +1,118 @@
-import { SMTP_AUTH_END } from "../../domain/claims/dates.ts";
-import { lastDayOf } from "../../domain/dates.ts";
 import { isPageSettled } from "../../flow/select.ts";
+import { type Need, needOf } from "../../flow/select-programs.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
-import { DaysLeft } from "../parts/days-left.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { KeyLabel } from "../parts/key-label.tsx";
-import { securityInfoOf } from "../parts/microsoft-link.tsx";
+import { hasTabs, securityInfoOf } from "../parts/microsoft-link.tsx";
 import { NextLink } from "../parts/next.tsx";
-import { Sentence } from "../parts/sentence.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
 import { waysOf } from "../parts/ways.tsx";
-import { WayList, WaysOut } from "../parts/ways-out.tsx";
-import { sayer, type ViewProps } from "../view.ts";
+import { WaysOut } from "../parts/ways-out.tsx";
+import { sayer, type View, type ViewProps } from "../view.ts";
+import { MakeAppPassword } from "./app-password-make.tsx";
 
-const PROGRAMS = ["outlook", "apple", "android", "thunderbird", "old", "device"] as const;
+type Props = ViewProps & { readonly need: Need };
 
-/** What may need an app password: the answer changes on a day. */
-const DeviceAnswer = ({ view }: ViewProps) => (
-  <>
-    {sayer(view)("app-password.device.answer")}
-    <DaysLeft view={view} until={lastDayOf(SMTP_AUTH_END.value.month)} />
-  </>
-);
-
-const Programs = ({ view }: ViewProps) => {
+const Named = ({ view, need }: Props) => {
+  if (need.kind !== "needed") return null;
   const say = sayer(view);
-  const ways = PROGRAMS.map((id) => ({
-    id,
-    title: say(`app-password.${id}.title`),
-    answer: id === "device" ? <DeviceAnswer view={view} /> : say(`app-password.${id}.answer`),
-  }));
   return (
-    <section aria-labelledby="programs">
-      <h2 id="programs">{say("app-password.programs.title")}</h2>
-      <WayList ways={ways} />
-    </section>
+    <>
+      <ul class="yours__programs">
+        {need.programs.map((id) => (
+          <li key={id}>{say(`apps.program.${id}`)}</li>
+        ))}
+      </ul>
+      <a class="way-on" href={view.path("apps")}>
+        {say("app-password.change.button")}
+      </a>
+    </>
   );
 };
 
-const HowTo = ({ view }: ViewProps) => {
+const Yours = ({ view, need }: Props) => (
+  <section class="yours" aria-labelledby="yours">
+    <h2 id="yours">{sayer(view)("app-password.yours.title")}</h2>
+    <div role="status">
+      <p key={need.kind}>{sayer(view)(`app-password.yours.${need.kind}`)}</p>
+      <Named view={view} need={need} />
+    </div>
+  </section>
+);
+
+const MakeActions = ({ view }: ViewProps) => {
   const say = sayer(view);
-  const slots = {
-    add: <KeyLabel view={view} of="add-sign-in-method" />,
-    appPassword: <KeyLabel view={view} of="app-password" />,
-  };
+  const { dispatch } = view;
   return (
-    <section aria-labelledby="make">
-      <h2 id="make">{say("app-password.make.title")}</h2>
-      <ol class="numbered">
-        <li>
-          <Sentence view={view} of="app-password.make.one" slots={slots} />
-        </li>
-        <li>{say("app-password.make.two")}</li>
-        <li>{say("app-password.make.three")}</li>
-      </ol>
-      <p>
-        <a
-          href={securityInfoOf(view)}
-          target="_blank"
-          rel="noopener noreferrer"
-          onClick={() => view.dispatch({ kind: "left", from: "app-password" })}
-        >
-          {say("app-password.make.link")}
-        </a>
-      </p>
-    </section>
+    <Actions key="make">
+      <ActionLink
+        href={securityInfoOf(view)}
+        isNewTab={hasTabs(view)}
+        onPress={() => dispatch({ kind: "left", from: "app-password" })}
+      >
+        {say("app-password.make.link")}
+      </ActionLink>
+      <ActionButton
+        isQuiet={true}
+        onPress={() => dispatch({ kind: "ticked", step: "app-password", mark: "done" })}
+      >
+        {say("app-password.made.button")}
+      </ActionButton>
+    </Actions>
   );
+};
+
+/** Who needs none says so: nobody is ticked off unasked. */
+const noneNeeded = (view: View, isQuiet: boolean) => (
+  <ActionLink
+    key="none"
+    href={view.path("done")}
+    isQuiet={isQuiet}
+    onPress={() => view.dispatch({ kind: "ticked", step: "app-password", mark: "not-needed" })}
+  >
+    {sayer(view)("app-password.button")}
+  </ActionLink>
+);
+
+const chooseFirst = (view: View, words: "choose" | "change", isQuiet: boolean) => (
+  <ActionLink key="apps" href={view.path("apps")} isQuiet={isQuiet}>
+    {sayer(view)(`app-password.${words}.button`)}
+  </ActionLink>
+);
+
+const StepActions = ({ view, need }: Props) => {
+  if (isPageSettled(view.state)) {
+    return (
+      <Actions key="settled">
+        <NextLink view={view} after="app-password" />
+        {chooseFirst(view, "change", true)}
+      </Actions>
+    );
+  }
+  switch (need.kind) {
+    case "needed":
+      return <MakeActions view={view} />;
+    case "none":
+    case "unclear":
+      return (
+        <Actions key="choose">
+          {chooseFirst(view, need.kind === "none" ? "choose" : "change", false)}
+          {noneNeeded(view, true)}
+        </Actions>
+      );
+    case "unneeded":
+    case "disallowed":
+      return (
+        <Actions key="unneeded">
+          {noneNeeded(view, false)}
+          {chooseFirst(view, "change", true)}
+        </Actions>
+      );
+  }
 };
 
 export const AppPassword = ({ view }: ViewProps) => {
   const say = sayer(view);
-  const { dispatch } = view;
-  const tick = (mark: "done" | "not-needed") => () =>
-    dispatch({ kind: "ticked", step: "app-password", mark });
+  const need = needOf(view.state);
   return (
     <>
       <Heading
@@ -81,22 +121,14 @@ export const AppPassword = ({ view }: ViewProps) => {
         title={say("app-password.title")}
         lead={say("app-password.lead")}
       />
-      <Programs view={view} />
-      <HowTo view={view} />
-      <StepStatus view={view} step="app-password" />
+      <Yours view={view} need={need} />
+      <MakeAppPassword view={view} need={need} />
+      {/* Before the config is here, nobody knows that there is such a step. */}
+      <div class="yours__status">
+        <StepStatus view={view} step="app-password" />
+      </div>
       <WaysOut view={view} ways={waysOf(view, "app-password")} />
-      <Actions>
-        {isPageSettled(view.state) ? (
-          <NextLink view={view} after="app-password" />
-        ) : (
-          <ActionLink href={view.path("done")} onPress={tick("not-needed")}>
-            {say("app-password.button")}
-          </ActionLink>
-        )}
-        <ActionButton isQuiet={true} onPress={tick("done")}>
-          {say("app-password.made.button")}
-        </ActionButton>
-      </Actions>
+      <StepActions view={view} need={need} />
     </>
   );
 };

@@ -39,6 +39,11 @@ export const Approve = ({ view }: ViewProps) => {
     <>
       <Heading view={view} step="scan" title={say("approve.title")} lead={say("approve.lead")} />
       <Rows rows={rows} />
+      <p class="try-first">
+        <a class="way-on" href={view.path("practice")}>
+          {say("approve.practice.link")}
+        </a>
+      </p>
       <StepStatus view={view} step="scan" />
       <WaysOut view={view} ways={waysOf(view, "approve")} />
       <Actions>

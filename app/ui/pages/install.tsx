@@ -1,27 +1,12 @@
 import { ANDROID_STORE, IOS_STORE } from "../../domain/claims/places.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
+import { HandOver } from "../parts/hand-over.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { QrCode } from "../parts/qr-code.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
 import { waysOf } from "../parts/ways.tsx";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { sayer, type ViewProps } from "../view.ts";
-
-/** On a computer: the way over to the phone. The room of the code is kept before it is drawn. */
-const HandOver = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  const { code } = view.state;
-  return (
-    <section class="hand-over for-computer" aria-labelledby="hand-over">
-      <h2 id="hand-over">{say("install.code.title")}</h2>
-      <p>{say("install.code.lead")}</p>
-      <div class="hand-over__room">
-        {code !== undefined && <QrCode code={code} alt={say("install.code.alt")} />}
-      </div>
-    </section>
-  );
-};
 
 const InstallActions = ({ view }: ViewProps) => {
   const say = sayer(view);

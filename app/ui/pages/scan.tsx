@@ -117,6 +117,17 @@ const ScanActions = ({ view }: ViewProps) => {
   );
 };
 
+/** A passkey is made without a number; the room stays, so that nothing moves once that is known. */
+const TryFirst = ({ view }: ViewProps) => (
+  <p class="try-first">
+    {formOf(view) === "both" && (
+      <a class="way-on" href={view.path("practice")}>
+        {sayer(view)("scan.practice.link")}
+      </a>
+    )}
+  </p>
+);
+
 export const Scan = ({ view }: ViewProps) => {
   const say = sayer(view);
   const isPasskey = formOf(view) === "passkey";
@@ -141,6 +152,7 @@ export const Scan = ({ view }: ViewProps) => {
           </div>
         </>
       )}
+      <TryFirst view={view} />
       <StepStatus view={view} step="scan" canTick={true} />
       <WaysOut view={view} ways={waysOf(view, "scan")} />
       <ScanActions view={view} />

@@ -20,12 +20,23 @@ type LinkProps = {
   /** Waits for the script if it is not there yet, since the link alone would lead elsewhere. */
   readonly isPress?: boolean;
   readonly isNewTab?: boolean;
+  /** Told the link itself, once it is on the page. */
+  readonly onShown?: (link: HTMLElement | null) => void;
 };
 
-export const ActionLink = ({ href, children, onPress, isQuiet, isPress, isNewTab }: LinkProps) => (
+export const ActionLink = ({
+  href,
+  children,
+  onPress,
+  isQuiet,
+  isPress,
+  isNewTab,
+  onShown,
+}: LinkProps) => (
   <a
     class={isQuiet ? "action action--quiet" : "action"}
     href={href}
+    {...(onShown && { ref: onShown })}
     {...(onPress && { onClick: onPress })}
     {...(isPress && { "data-press": "" })}
     {...(isNewTab && { target: "_blank", rel: "noopener noreferrer" })}

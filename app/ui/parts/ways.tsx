@@ -6,18 +6,18 @@ import type { Way } from "./ways-out.tsx";
 
 type WayIds = {
   readonly "sign-in": "password" | "pass" | "phone" | "different" | "rather";
-  readonly install: "full" | "old" | "store" | "none" | "private";
+  readonly install: "full" | "old" | "store" | "none" | "private" | "ready";
   readonly scan: "barcode" | "open" | "used" | "camera" | "limit" | "home" | "different";
-  readonly approve: "number" | "nothing" | "wrong" | "late" | "stranger";
+  readonly approve: "number" | "nothing" | "wrong" | "late" | "stranger" | "ready";
   readonly backup: "number" | "text" | "offer" | "prompt" | "different";
   readonly "app-password": "absent" | "refused" | "lost" | "gone";
 };
 
 const WAYS: { readonly [Page in keyof WayIds]: readonly WayIds[Page][] } = {
   "sign-in": ["password", "pass", "phone", "different", "rather"],
-  install: ["full", "old", "store", "none", "private"],
+  install: ["full", "old", "store", "none", "private", "ready"],
   scan: ["barcode", "open", "used", "camera", "limit", "home", "different"],
-  approve: ["number", "nothing", "wrong", "late", "stranger"],
+  approve: ["number", "nothing", "wrong", "late", "stranger", "ready"],
   backup: ["number", "text", "offer", "prompt", "different"],
   "app-password": ["absent", "refused", "lost", "gone"],
 };
@@ -25,6 +25,8 @@ const WAYS: { readonly [Page in keyof WayIds]: readonly WayIds[Page][] } = {
 export type StuckPage = keyof WayIds;
 
 export const STUCK_PAGES = Object.keys(WAYS) as readonly StuckPage[];
+
+const LOOKS_AT_PHONE: ReadonlySet<StuckPage> = new Set(["install", "approve"]);
 
 /** The ways out of a page: what goes wrong there, and what to do then. */
 export const waysOf = (view: View, page: StuckPage): readonly Way[] => {
@@ -34,6 +36,8 @@ export const waysOf = (view: View, page: StuckPage): readonly Way[] => {
     signIn: <KeyLabel view={view} of="sign-in" />,
     cantScan: <KeyLabel view={view} of="cant-scan" />,
     cantSee: <KeyLabel view={view} of="cant-see-number" />,
+    // The pages that link there carry its name.
+    check: LOOKS_AT_PHONE.has(page) && <a href={view.path("check")}>{say("ready.title")}</a>,
     older: <KeyLabel view={view} of="add-method" />,
   };
   return WAYS[page].map((id) => {

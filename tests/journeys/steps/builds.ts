@@ -15,9 +15,11 @@ import { join } from "node:path";
 export type Build = { readonly folder: string; remove(): void };
 
 const inFolder = (name: string, fill: (folder: string) => void): Build => {
-  const folder = mkdtempSync(join(tmpdir(), `second-step-${name}-`));
+  const room = mkdtempSync(join(tmpdir(), `second-step-${name}-`));
+  // A build leaves its kit beside itself.
+  const folder = join(room, "dist");
   fill(folder);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { folder, remove: () => rmSync(room, { recursive: true, force: true }) };
 };
 
 /** The same app as a later version: nothing but the words and pages that stay bears an old name. */

@@ -20,6 +20,8 @@ export type Office = {
   readonly configures: (overrides: DemoConfig) => void;
   /** Text in place of the whole file. */
   readonly breaksConfig: (text: string) => void;
+  /** So far the host’s clock is behind everybody’s, for the rest of the test. */
+  readonly setsClockBack: (byMs: number) => void;
   readonly tenant: () => Tenant;
   /** Requests to Graph so far. */
   readonly graphCalls: () => number;
@@ -35,17 +37,34 @@ const withConfigText = (tenant: Tenant, text: () => string | undefined): Tenant 
   },
 });
 
+const withClock = (tenant: Tenant, behindMs: () => number): Tenant => ({
+  ...tenant,
+  handle: (request: IncomingMessage, response: ServerResponse) => {
+    const told = new Date(Date.now() - behindMs());
+    if (behindMs() !== 0) response.setHeader("Date", told.toUTCString());
+    return tenant.handle(request, response);
+  },
+});
+
 /** Opens for a test file; each test begins with everybody at the start, and ends without trouble. */
 export const openOffice = (): Office => {
   let overrides: DemoConfig = {};
   let text: string | undefined;
+  let behindMs = 0;
   let here: Person[] = [];
   let server: Server;
   let people: People;
 
   beforeAll(async () => {
     const tenant = createTenant({ appearAfterMs: 0, config: () => demoConfig(overrides) });
-    server = await startServer({ port: 0, dist, tenant: withConfigText(tenant, () => text) });
+    server = await startServer({
+      port: 0,
+      dist,
+      tenant: withClock(
+        withConfigText(tenant, () => text),
+        () => behindMs,
+      ),
+    });
     people = await createPeople();
   });
 
@@ -56,6 +75,7 @@ export const openOffice = (): Office => {
     here = [];
     overrides = {};
     text = undefined;
+    behindMs = 0;
     expect(troubles).toEqual([]);
   });
 
@@ -75,6 +95,9 @@ export const openOffice = (): Office => {
     },
     breaksConfig: (given) => {
       text = given;
+    },
+    setsClockBack: (byMs) => {
+      behindMs = byMs;
     },
     tenant: () => server.tenant,
     graphCalls: () =>

@@ -32,6 +32,14 @@ describe("how far this device's clock is off", () => {
     expect(await readSkewMs("/config.json")).toBe(skewMs);
   });
 
+  test("is told from the middle of a slow request", async () => {
+    vi.stubGlobal("fetch", async () => {
+      vi.setSystemTime(NOW + 4_000);
+      return new Response(null, { headers: { Date: at(NOW + 2_000) } });
+    });
+    expect(await readSkewMs("/config.json")).toBe(0);
+  });
+
   test.each<Record<string, string>>([
     {},
     { Date: "soon" },

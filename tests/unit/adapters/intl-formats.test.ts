@@ -38,6 +38,20 @@ describe("a number", () => {
   });
 });
 
+describe("a stretch of time", () => {
+  test.each([
+    [45_000, "45 seconds", "45 Sekunden", "٤٥ ثانية"],
+    [60_000, "1 minute", "1 Minute", "دقيقة"],
+    [610_000, "10 minutes", "10 Minuten", "١٠ دقائق"],
+    [7_300_000, "2 hours", "2 Stunden", "ساعتان"],
+    [3 * 86_400_000, "3 days", "3 Tage", "٣ أيام"],
+  ])("of %i ms is said in its largest unit", (valueMs, english, german, arabic) => {
+    expect(en.span(valueMs)).toBe(english);
+    expect(de.span(valueMs)).toBe(german);
+    expect(ar.span(valueMs)).toBe(arabic);
+  });
+});
+
 describe("a moment", () => {
   test("is a time of day with its date", () => {
     const nine = new Date(2026, 10, 23, 9, 5).getTime();

@@ -7,6 +7,8 @@ import { FIRST_METHODS, type Policy } from "../../../app/domain/policy.ts";
 import { STEP_IDS, type StepId } from "../../../app/domain/steps.ts";
 import { type Mark, parseTicks, type Ticks } from "../../../app/domain/ticks.ts";
 
+import { anyChosen } from "./programs/any-program.ts";
+
 /** Whoever may come: any organisation's rules, anything on record, anything ticked. */
 
 export const MARKS = ["done", "skipped", "not-needed", "unseen"] as const satisfies readonly Mark[];
@@ -75,6 +77,7 @@ export const anyKept: Arbitrary<Kept> = fc.record(
     baseline: fc.array(fc.string({ maxLength: 24 }), { maxLength: 5 }),
     leaving: anyLeaving,
     language: fc.constantFrom(...LANGUAGE_TAGS),
+    programs: anyChosen,
   },
   { requiredKeys: ["ticks", "facts"] },
 );

@@ -83,7 +83,8 @@ describe("what is kept", () => {
 const wishOf = ({ before, event, state }: Scene): number | undefined => {
   // A new sign-in is a new beginning, and so is a blank page.
   if (event.kind === "session-restored" || event.kind === "forget-pressed") return 0;
-  if (event.kind !== "looked-up" || state === before || event.result.kind === "ok") return;
+  if (event.kind !== "looked-up" || state === before) return;
+  if (event.result.kind === "ok") return 0;
   const { fault } = event.result;
   return fault.kind === "throttled" ? event.at + fault.retryAfterMs : 0;
 };
@@ -176,7 +177,9 @@ describe("a look-up", () => {
 
 describe("Microsoft", () => {
   const configsIn = ({ commands }: Scene): readonly RuntimeConfig[] =>
-    commands.flatMap((command) => ("config" in command ? [command.config] : []));
+    commands
+      .flatMap((command) => ("config" in command ? [command.config] : []))
+      .filter((config) => config !== undefined);
 
   test("is asked for nothing before the config is there, nor without a sign-in in it", () => {
     always((scene) => {

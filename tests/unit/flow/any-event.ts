@@ -21,6 +21,9 @@ import {
   anyTicks,
   SECRET,
 } from "../domain/any-person.ts";
+import { anyPracticeMove, anySetting } from "../domain/any-practice.ts";
+import { anyAnswer, anyDevice, anyQuestion, anyReached } from "../domain/any-readings.ts";
+import { anyAnswer as anyProgramAnswer, anyProgramId } from "../domain/programs/any-program.ts";
 
 /** Everything that can happen, in any order. */
 
@@ -138,6 +141,10 @@ const MAKERS: Makers = {
   left: fc.record({ from: anyStep }),
   ticked: fc.record({ step: anyStep, mark: anyMark }),
   unticked: fc.record({ step: anyStep }),
+  "program-picked": fc.record({ program: anyProgramId }),
+  "program-dropped": fc.record({ program: anyProgramId }),
+  "program-answered": fc.record({ program: anyProgramId, answer: anyProgramAnswer }),
+  "programs-cleared": nothing,
   "check-pressed": nothing,
   "look-up-due": fc.record({ ticket: offset }),
   "looked-up": fc.record({ ticket: offset, at: anyMoment, result: orFault(anyMethods) }),
@@ -161,6 +168,12 @@ const MAKERS: Makers = {
   installed: nothing,
   "copy-pressed": nothing,
   "address-copied": fc.record({ isCopied: fc.boolean() }),
+  "practice-number-wanted": fc.record({ on: anySetting }),
+  practised: fc.record({ move: anyPracticeMove }),
+  "readiness-pressed": nothing,
+  "device-read": fc.record({ device: anyDevice }),
+  "reach-measured": fc.record({ reached: anyReached }),
+  "readiness-answered": fc.record({ question: anyQuestion, answer: anyAnswer }),
   "marks-copy-pressed": nothing,
   "marks-copied": fc.record({ isCopied: fc.boolean() }),
   "marks-brought": fc.record({ text: fc.oneof(anyTicks.map(formatMarksCode), secretText) }),

@@ -12,6 +12,7 @@ const view: View = {
     say: (key) => key,
     label: () => undefined,
     number: String,
+    span: String,
     date: String,
     day: String,
     moment: String,

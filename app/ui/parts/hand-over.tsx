@@ -1,0 +1,17 @@
+import { sayer, type ViewProps } from "../view.ts";
+import { QrCode } from "./qr-code.tsx";
+
+/** On a computer: the way over to the phone. The room of the code is kept before it is drawn. */
+export const HandOver = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const { code } = view.state;
+  return (
+    <section class="hand-over for-computer" aria-labelledby="hand-over">
+      <h2 id="hand-over">{say("install.code.title")}</h2>
+      <p>{say("install.code.lead")}</p>
+      <div class="hand-over__room">
+        {code !== undefined && <QrCode code={code} alt={say("install.code.alt")} />}
+      </div>
+    </section>
+  );
+};
