@@ -97,7 +97,7 @@ describe("a guide", () => {
   });
 
   test("says in words alone what leads to a page that is still to come", () => {
-    const [first] = compile(`[Practice](page:practice) it.\n${END}`).answer;
+    const [first] = compile(`[Practice](page:barcode) it.\n${END}`).answer;
     expect(first).toEqual({ kind: "paragraph", content: [text("Practice"), text(" it.")] });
   });
 
