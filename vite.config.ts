@@ -16,9 +16,20 @@ const words = hashWords(root);
 // Only the sitemap names it; stamping a build with an organisation's address replaces it.
 const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 
+// What only a page or two stand on comes with them.
+const RARE = [
+  "ui/parts/(?:program-row|verdict-words|hand-over|qr-code|choice|days-left)",
+  "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
+  "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
+  "domain/(?:marks-code|base32|check-symbols)",
+  "flow/select-programs",
+  "adapters/browser-(?:accent|device)",
+].join("|");
+
 // One file for what every page stands on; pages and what is rarely needed come by themselves.
-const CORE =
-  /app\/(?:ui\/parts|flow|domain\/(?!accent|oklch|config|runtime|nearest)|adapters\/(?:intl|recorded|browser-(?!accent)))|node_modules\/preact\//;
+const CORE = new RegExp(
+  `app/(?!${RARE})(?:ui/parts|flow|domain/|adapters/(?:intl|recorded|browser-))|node_modules/preact/`,
+);
 
 const site = {
   version,

@@ -42,8 +42,11 @@ export const formatMarksCode = (ticks: Ticks): string => {
   return `${writeSymbols(said)}-${writeSymbols(checkOf(said))}`;
 };
 
-/** A code from anywhere: typed, pasted, or out of a link. `newer`: a later version made it. */
-export const parseMarksCode = (text: string): Result<Ticks, "unreadable" | "newer"> => {
+/** `newer`: a later version made it. */
+export type MarksCodeFault = "unreadable" | "newer";
+
+/** A code from anywhere: typed, pasted, or out of a link. */
+export const parseMarksCode = (text: string): Result<Ticks, MarksCodeFault> => {
   const symbols = readSymbols(text);
   if (symbols === undefined || !isWhole(symbols)) return fault("unreadable");
   const [layout = 0, high = 0, low = 0, ...check] = symbols;

@@ -1,4 +1,5 @@
-import { formatMarksCode, parseMarksCode } from "../domain/marks-code.ts";
+import type { MarksCodeFault } from "../domain/marks-code.ts";
+import type { Result } from "../domain/result.ts";
 import { STEP_IDS } from "../domain/steps.ts";
 import { mergeTicks, type Ticks } from "../domain/ticks.ts";
 import type { State } from "./state.ts";
@@ -8,8 +9,7 @@ const countNew = (before: Ticks, after: Ticks): number =>
   STEP_IDS.filter((step) => before[step] !== after[step]).length;
 
 /** A code from the other side: what it adds is kept, what was ticked here stays. */
-export const marksBrought = (state: State, text: string): Turn => {
-  const code = parseMarksCode(text);
+export const marksBrought = (state: State, code: Result<Ticks, MarksCodeFault>): Turn => {
   if (code.kind === "fault") return turn({ ...state, brought: { kind: code.fault } });
   const own = state.kept.ticks;
   const ticks = mergeTicks(own, code.value);
@@ -17,6 +17,3 @@ export const marksBrought = (state: State, text: string): Turn => {
   if (count === 0) return turn({ ...state, brought: { kind: "nothing-new" } });
   return keeping({ ...state, brought: { kind: "added", count } }, { ticks });
 };
-
-export const marksCopyPressed = (state: State): Turn =>
-  turn(state, { kind: "copy-marks", code: formatMarksCode(state.kept.ticks) });

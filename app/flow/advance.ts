@@ -2,7 +2,7 @@ import { connectionChanged, connectionChecked, connectionDue } from "./advance-c
 import { installDeclined, installed, installOffered, installPressed } from "./advance-install.ts";
 import { languageChosen, withoutChange } from "./advance-language.ts";
 import { checkPressed, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
-import { marksBrought, marksCopyPressed } from "./advance-marks.ts";
+import { marksBrought } from "./advance-marks.ts";
 import { practised } from "./advance-practice.ts";
 import {
   programAnswered,
@@ -132,11 +132,11 @@ export const advance = (state: State, event: Event): Turn => {
     case "readiness-answered":
       return readinessAnswered(state, event.question, event.answer);
     case "marks-copy-pressed":
-      return marksCopyPressed(state);
+      return turn(state, { kind: "copy-marks", code: event.code });
     case "marks-copied":
       return turn({ ...state, copiedMarks: event.isCopied ? "done" : "failed" });
     case "marks-brought":
-      return marksBrought(state, event.text);
+      return marksBrought(state, event.code);
     case "update-news":
       return updateNews(state, event.news);
     case "outdated":

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/dates.ts";
 import type { Fault } from "../domain/faults.ts";
 import type { Kept } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
+import type { MarksCodeFault } from "../domain/marks-code.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { PracticeMove, Setting } from "../domain/practice.ts";
@@ -12,7 +13,7 @@ import type { Result } from "../domain/result.ts";
 import type { Page, Route } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { StepId } from "../domain/steps.ts";
-import type { Mark } from "../domain/ticks.ts";
+import type { Mark, Ticks } from "../domain/ticks.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
 import type { Findings } from "../ports/library.ts";
@@ -103,10 +104,10 @@ export type Event =
       readonly question: Question | "version";
       readonly answer: Answer;
     }
-  | { readonly kind: "marks-copy-pressed" }
+  | { readonly kind: "marks-copy-pressed"; readonly code: string }
   | { readonly kind: "marks-copied"; readonly isCopied: boolean }
-  /** A code of ticks as it came: typed, pasted, or out of a link. */
-  | { readonly kind: "marks-brought"; readonly text: string }
+  /** What a code of ticks says, be it typed, pasted, or out of a link. */
+  | { readonly kind: "marks-brought"; readonly code: Result<Ticks, MarksCodeFault> }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
   /** The host has another build by now, and no more what a command needed. */
   | { readonly kind: "outdated"; readonly instead: Event | undefined }

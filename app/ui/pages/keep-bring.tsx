@@ -1,4 +1,5 @@
 import type { TargetedEvent } from "preact";
+import { parseMarksCode } from "../../domain/marks-code.ts";
 import { sayer, type View, type ViewProps } from "../view.ts";
 import { KeepAgain } from "./keep-again.tsx";
 
@@ -20,7 +21,7 @@ const CodeForm = ({ view }: ViewProps) => {
   const bring = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get("marks");
-    view.dispatch({ kind: "marks-brought", text: String(text) });
+    view.dispatch({ kind: "marks-brought", code: parseMarksCode(String(text)) });
   };
   return (
     // Outside a dialog this method sends nothing anywhere, not even before the script is there.

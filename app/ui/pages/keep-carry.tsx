@@ -6,18 +6,19 @@ import { sayer, type ViewProps } from "../view.ts";
 const Code = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { kept, copiedMarks } = view.state;
+  const code = formatMarksCode(kept.ticks);
   return (
     <>
       <p>
         <span class="hidden">{say("keep.carry.label")} </span>
         <bdi class="carry__code" dir="ltr">
-          {formatMarksCode(kept.ticks)}
+          {code}
         </bdi>
       </p>
       <button
         type="button"
         class="small-button"
-        onClick={() => view.dispatch({ kind: "marks-copy-pressed" })}
+        onClick={() => view.dispatch({ kind: "marks-copy-pressed", code })}
       >
         {say("keep.carry.button")}
       </button>

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { formatMarksCode } from "../../../app/domain/marks-code.ts";
+import { formatMarksCode, parseMarksCode } from "../../../app/domain/marks-code.ts";
 import type { Ticks } from "../../../app/domain/ticks.ts";
 import type { Event } from "../../../app/flow/events.ts";
 import { at, opened, shown } from "./people.ts";
 import { lastOf, ordersOf, tell } from "./play.ts";
 
-const brought = (text: string): Event => ({ kind: "marks-brought", text });
+const brought = (text: string): Event => ({ kind: "marks-brought", code: parseMarksCode(text) });
 const codeOf = (ticks: Ticks): Event => brought(formatMarksCode(ticks));
 const told = (own: Ticks, ...story: readonly Event[]) =>
   lastOf(tell(at("keep"), opened({ ticks: own }), ...story));
@@ -47,10 +47,10 @@ describe("a code of ticks that is brought along", () => {
 });
 
 describe("the code of the ticks here", () => {
-  const pressed: Event = { kind: "marks-copy-pressed" };
+  const ticks: Ticks = { install: "done" };
+  const pressed: Event = { kind: "marks-copy-pressed", code: formatMarksCode(ticks) };
 
   test("is copied by a press, and the page says what came of it", () => {
-    const ticks: Ticks = { install: "done" };
     expect(told(ticks, pressed).commands).toEqual([
       { kind: "copy-marks", code: formatMarksCode(ticks) },
     ]);

@@ -2,7 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Fault } from "../../../app/domain/faults.ts";
 import { PLAIN_FAULTS } from "../../../app/domain/faults.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
-import { formatMarksCode } from "../../../app/domain/marks-code.ts";
+import { formatMarksCode, parseMarksCode } from "../../../app/domain/marks-code.ts";
 import type { Platform } from "../../../app/domain/platform.ts";
 import { fault, ok, type Result } from "../../../app/domain/result.ts";
 import { PAGES, type Route } from "../../../app/domain/routes.ts";
@@ -174,9 +174,11 @@ const MAKERS: Makers = {
   "device-read": fc.record({ device: anyDevice }),
   "reach-measured": fc.record({ reached: anyReached }),
   "readiness-answered": fc.record({ question: anyQuestion, answer: anyAnswer }),
-  "marks-copy-pressed": nothing,
+  "marks-copy-pressed": fc.record({ code: anyTicks.map(formatMarksCode) }),
   "marks-copied": fc.record({ isCopied: fc.boolean() }),
-  "marks-brought": fc.record({ text: fc.oneof(anyTicks.map(formatMarksCode), secretText) }),
+  "marks-brought": fc.record({
+    code: fc.oneof(anyTicks.map(formatMarksCode), secretText).map(parseMarksCode),
+  }),
   "update-news": fc.record({ news: anyNews }),
   outdated: fc.record({ instead: fc.constant(undefined) }),
   "leaving-outdated": nothing,
