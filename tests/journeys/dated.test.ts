@@ -61,7 +61,8 @@ describe.each(LANGUAGE_TAGS)("in %s", (language) => {
   const overWords = say("backup.ends.over");
 
   describe.each(DATED)("$page, built before the day", (dated) => {
-    test.each([40, 1, 0, -1, -400])(
+    // All of them in one language, a day before and a day after in the others.
+    test.each(language === "en" ? [40, 1, 0, -1, -400] : [1, -1])(
       "says so %i days before it, and nothing moves",
       async (days) => {
         office.configures({ steps: { backup: true, appPassword: true } });
@@ -74,7 +75,7 @@ describe.each(LANGUAGE_TAGS)("in %s", (language) => {
       },
     );
 
-    test.each([1, 0, -1])("is true without JavaScript %i days before it", async (days) => {
+    test.each([1, -1])("is true without JavaScript %i days before it", async (days) => {
       const clock = daysBefore(dated.ends, days);
       const person = await office.arrives({ language, clock, javaScript: false });
       person.allows(/^failed request: .*\.js csp$/);

@@ -1,15 +1,22 @@
 import { sayer, type ViewProps } from "../view.ts";
+import { Reserve } from "./reserve.tsx";
 
 /** After a change of language, in the new one: whether it works without a network already. */
 export const LanguageNote = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { changed } = view.state;
+  // What it comes to say does not move the button under a thumb.
+  const longest = (["keeping", "kept", "not-kept"] as const)
+    .map((progress) => say(`shell.language.${progress}`))
+    .reduce((one, other) => (other.length > one.length ? other : one));
   const isSaid = changed !== undefined && changed.language === view.t.language;
   return (
     <div role="status">
       {isSaid && (
         <div class="update">
-          <p key={changed.progress}>{say(`shell.language.${changed.progress}`)}</p>
+          <p>
+            <Reserve room={longest}>{say(`shell.language.${changed.progress}`)}</Reserve>
+          </p>
           <button
             type="button"
             class="small-button"
