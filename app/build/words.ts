@@ -33,7 +33,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
   check: ["shell", "steps", "in-app", "install.code", "ready"],
   practice: ["shell", "practice"],
-  help: ["shell", "help"],
+  help: ["shell", "help", "explain.secret"],
   about: ["shell", "about"],
 };
 

@@ -1,3 +1,4 @@
+import { looksSecret } from "../domain/secrets.ts";
 import type { Event } from "./events.ts";
 import type { State } from "./state.ts";
 import { type Turn, turn } from "./turn.ts";
@@ -7,12 +8,16 @@ import { type Turn, turn } from "./turn.ts";
  * field asks, too, so that the library is at hand before the first letter.
  */
 export const helpSearched = (state: State, query: string): Turn => {
-  const { findings } = state.search;
+  if (looksSecret(query)) return turn({ ...state, search: { query: "", isSecret: true } });
+  const { findings, isSecret } = state.search;
   const isBlank = query.trim() === "";
-  return turn(
-    { ...state, search: { query, ...(!isBlank && findings && { findings }) } },
-    { kind: "search-help", query, language: state.route.language },
-  );
+  const search = {
+    query,
+    ...(!isBlank && findings && { findings }),
+    // An empty field says nothing new: what became of the secret stays to be read.
+    ...(isBlank && isSecret && { isSecret }),
+  };
+  return turn({ ...state, search }, { kind: "search-help", query, language: state.route.language });
 };
 
 /** An answer to what is not asked any more counts for nothing. */

@@ -36,7 +36,12 @@ export type Brought =
 export type Landing = "none" | "next-step" | "approve";
 
 /** What is looked for on the help page, and the latest answer to it. */
-type Search = { readonly query: string; readonly findings?: Findings };
+type Search = {
+  readonly query: string;
+  readonly findings?: Findings;
+  /** What came was a secret: it is not even here any more. */
+  readonly isSecret?: boolean;
+};
 
 export type State = {
   readonly route: Route;

@@ -23,6 +23,8 @@ const SearchField = ({ view }: ViewProps) => {
         autocomplete="off"
         enterkeyhint="search"
         aria-describedby="search-hint"
+        // Only a secret is taken out of the field; all else stays as it was typed.
+        value={view.state.search.isSecret ? "" : undefined}
         onFocus={ask}
         onInput={ask}
         onKeyDown={(event) => {
@@ -39,7 +41,8 @@ const SearchField = ({ view }: ViewProps) => {
 
 const newsOf = (view: View): string | undefined => {
   const say = sayer(view);
-  const { findings } = view.state.search;
+  const { findings, isSecret } = view.state.search;
+  if (isSecret) return say("explain.secret.title");
   if (findings === undefined) return undefined;
   return findings.kind === "found"
     ? say("help.search.found", { count: findings.guides.length })
@@ -61,6 +64,14 @@ const Groups = ({ view }: ViewProps) => (
     })}
   </>
 );
+
+/** Somebody pasted what nobody should: where it went, and what to do instead. */
+const SecretNote = ({ view }: ViewProps) =>
+  view.state.search.isSecret ? (
+    <p class="fault" role="status">
+      {sayer(view)("explain.secret.lead")}
+    </p>
+  ) : null;
 
 type ResultProps = ViewProps & {
   /** An answer that needs no guide, above those that were found. */
@@ -92,7 +103,7 @@ export const Help = ({ view }: ViewProps) => {
     <>
       <Heading view={view} title={say("help.title")} lead={say("help.lead")} />
       <SearchField view={view} />
-      <Results view={view} />
+      <Results view={view} answer={<SecretNote view={view} />} />
       <HelpDesk view={view} heading="h2" />
       <Actions>
         <ActionLink href={view.path("start")}>{say("help.button")}</ActionLink>

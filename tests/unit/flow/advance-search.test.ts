@@ -65,3 +65,16 @@ describe("a search for help", () => {
     expect(saved).toEqual([]);
   });
 });
+
+describe("a secret in the search field", () => {
+  test("is not looked for, and is in no state", () => {
+    const { state, commands } = told(searched("signal"), found("signal"), searched("123 456"));
+    expect(commands).toEqual([]);
+    expect(state.search).toEqual({ query: "", isSecret: true });
+  });
+
+  test("is spoken of until something else is typed", () => {
+    expect(told(searched("123456"), searched("")).state.search.isSecret).toBe(true);
+    expect(told(searched("123456"), searched("phone")).state.search).toEqual({ query: "phone" });
+  });
+});
