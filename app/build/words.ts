@@ -28,7 +28,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
     "start.notice.today",
   ],
   apps: ["shell", "steps", "apps", "backup.ends", "start.notice.today"],
-  done: ["shell", "steps", "method", "done"],
+  done: ["shell", "steps", "method", "done", "rescue.card"],
   rescue: ["shell", "rescue", "scan.button"],
   keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
   check: ["shell", "steps", "in-app", "install.code", "ready"],

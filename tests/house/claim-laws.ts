@@ -18,7 +18,6 @@ export const OUR_NUMBERS: Exceptions = {
   "practice.request.unreadable": "the number of our practice",
   "scan.phone.lead": "the three lines below it",
   "scan.passkey.lead": "the three lines below it",
-  "rescue.lead": "how long our list takes",
   "keep.apart.lead": "Safari and the icon",
   "keep.ios.safari": "a sign that has three dots",
   "keep.android.dots": "a sign that has three dots",

@@ -2,9 +2,10 @@ import { isSecondFactor } from "../../domain/methods.ts";
 import { factsOf, hereOf, planOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { HelpDesk } from "../parts/help-desk.tsx";
 import { methodName } from "../parts/method-name.ts";
+import { RescueCard } from "../parts/rescue-card.tsx";
 import { Reserve } from "../parts/reserve.tsx";
+import { topicPath } from "../parts/topic-path.ts";
 import { sayer, type ViewProps } from "../view.ts";
 
 /** What the directory shows; without it, what the person ticked. */
@@ -26,6 +27,7 @@ const Have = ({ view }: ViewProps) => {
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p class="have__day">{view.state.today !== undefined && view.t.date(view.state.today)}</p>
     </section>
   );
 };
@@ -33,14 +35,9 @@ const Have = ({ view }: ViewProps) => {
 const Card = ({ view }: ViewProps) => {
   const say = sayer(view);
   return (
-    <section class="card" aria-labelledby="card">
+    <section aria-labelledby="card">
       <h2 id="card">{say("done.card.title")}</h2>
-      <ul class="plain">
-        <li>{say("done.card.one")}</li>
-        <li>{say("done.card.two")}</li>
-        <li>{say("done.card.three")}</li>
-      </ul>
-      <HelpDesk view={view} />
+      <RescueCard view={view} />
     </section>
   );
 };
@@ -64,8 +61,8 @@ export const Done = ({ view }: ViewProps) => {
           </Reserve>
         }
       />
-      <Have view={view} />
       <Card view={view} />
+      <Have view={view} />
       <section aria-labelledby="home">
         <h2 id="home">{say("done.home.title")}</h2>
         <p>{say("done.home.lead")}</p>
@@ -76,6 +73,9 @@ export const Done = ({ view }: ViewProps) => {
       <section aria-labelledby="phone">
         <h2 id="phone">{say("done.phone.title")}</h2>
         <p>{say("done.phone.lead")}</p>
+        <a class="way-on" href={topicPath(view, "new-phone")}>
+          {say("done.phone.link")}
+        </a>
       </section>
       <Actions>
         <ActionLink href={view.path("start")}>{say("done.button")}</ActionLink>

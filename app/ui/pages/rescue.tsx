@@ -1,53 +1,76 @@
-import { helpDeskOf } from "../../flow/select.ts";
-import { ActionLink, Actions } from "../parts/actions.tsx";
+import type { Topic } from "../../domain/topics.ts";
+import type { MessageKey } from "../../ports/translator.ts";
 import { Heading } from "../parts/heading.tsx";
-import { HelpDesk, telOf } from "../parts/help-desk.tsx";
+import { HelpDesk } from "../parts/help-desk.tsx";
 import { hasTabs, securityInfoOf } from "../parts/microsoft-link.tsx";
+import { RescueCard } from "../parts/rescue-card.tsx";
+import { topicPath } from "../parts/topic-path.ts";
 import { sayer, type ViewProps } from "../view.ts";
 
-/** Calling comes first, where there is a number to call. */
-const RescueActions = ({ view }: ViewProps) => {
+type Case = { readonly id: string; readonly topic: Topic; readonly steps: readonly MessageKey[] };
+
+const steps = (id: "lost" | "signal" | "stranger" | "abroad"): readonly MessageKey[] =>
+  (["one", "two", "three"] as const).map((step) => `rescue.cases.${id}.${step}` as const);
+
+/** The first one stands open: the menu calls the page by it. */
+const CASES = [
+  { id: "lost", topic: "lost-phone", steps: [...steps("lost"), "rescue.cases.lost.four"] },
+  { id: "signal", topic: "no-signal", steps: steps("signal") },
+  { id: "stranger", topic: "stranger-prompt", steps: steps("stranger") },
+  { id: "abroad", topic: "abroad", steps: steps("abroad") },
+] as const satisfies readonly Case[];
+
+const WaysOn = ({ view, topic }: ViewProps & { readonly topic: Topic }) => {
   const say = sayer(view);
-  const phone = helpDeskOf(view.state)?.phone;
-  const isNewTab = hasTabs(view);
-  const page = { href: securityInfoOf(view), words: say("scan.button"), isNewTab };
-  const steps = { href: view.path("start"), words: say("shell.menu.steps.link") };
-  const [main, quiet] =
-    phone === undefined
-      ? [page, steps]
-      : [{ href: telOf(phone), words: say("shell.desk.phone.link", { phone }) }, page];
   return (
-    <Actions>
-      <ActionLink {...main}>{main.words}</ActionLink>
-      <ActionLink {...quiet} isQuiet={true}>
-        {quiet.words}
-      </ActionLink>
-    </Actions>
+    <p class="case__links">
+      <a class="way-on" href={topicPath(view, topic)}>
+        {say("rescue.guide.link")}
+      </a>
+      {topic === "lost-phone" && (
+        <>
+          <a
+            class="way-on"
+            href={securityInfoOf(view)}
+            {...(hasTabs(view) && { target: "_blank", rel: "noopener noreferrer" })}
+          >
+            {say("scan.button")}
+          </a>
+          <a class="way-on" href={topicPath(view, "new-phone")}>
+            {say("rescue.fresh.link")}
+          </a>
+        </>
+      )}
+    </p>
   );
 };
 
+/** What to do now, a case at a time; without a script, too. */
 export const Rescue = ({ view }: ViewProps) => {
   const say = sayer(view);
   return (
     <>
       <Heading view={view} title={say("rescue.title")} lead={say("rescue.lead")} />
       <HelpDesk view={view} heading="h2" />
-      <ol class="numbered">
-        <li>{say("rescue.one")}</li>
-        <li>{say("rescue.two")}</li>
-        <li>{say("rescue.three")}</li>
-        <li>{say("rescue.four")}</li>
-      </ol>
-      {(["new", "stranger", "signal"] as const).map((topic) => (
-        <section key={topic} aria-labelledby={topic}>
-          <h2 id={topic}>{say(`rescue.${topic}.title`)}</h2>
-          <p>{say(`rescue.${topic}.lead`)}</p>
-        </section>
-      ))}
+      <div class="ways">
+        {CASES.map(({ id, topic, steps: lines }) => (
+          <details class="ways__way case" name="case" key={id} open={id === "lost"}>
+            <summary>{say(`rescue.cases.${id}.title`)}</summary>
+            <ol class="numbered">
+              {lines.map((line) => (
+                <li key={line}>{say(line)}</li>
+              ))}
+            </ol>
+            <WaysOn view={view} topic={topic} />
+          </details>
+        ))}
+      </div>
       <p class="network-room" role="status">
         {!view.state.isOnline && say("shell.no-network.status")}
       </p>
-      <RescueActions view={view} />
+      <div class="for-print">
+        <RescueCard view={view} />
+      </div>
     </>
   );
 };

@@ -1,7 +1,7 @@
 import { helpDeskOf } from "../../flow/select.ts";
 import { sayer, type View, type ViewProps } from "../view.ts";
 
-const hoursIn = (view: View): string | undefined => {
+export const hoursIn = (view: View): string | undefined => {
   const hours = helpDeskOf(view.state)?.hours;
   if (typeof hours !== "object") return hours;
   const own = hours[view.t.language];

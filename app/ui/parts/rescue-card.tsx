@@ -1,0 +1,50 @@
+import { helpDeskOf, organisationOf } from "../../flow/select.ts";
+import { sayer, type ViewProps } from "../view.ts";
+import { hoursIn, telOf } from "./help-desk.tsx";
+
+const Desk = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const desk = helpDeskOf(view.state);
+  const hours = hoursIn(view);
+  return (
+    <p class="wallet__desk">
+      {desk?.phone === undefined ? (
+        <span class="wallet__blank">{say("rescue.card.blank")}</span>
+      ) : (
+        <a href={telOf(desk.phone)}>
+          {say("rescue.card.desk")} <bdi dir="ltr">{desk.phone}</bdi>
+        </a>
+      )}
+      {hours !== undefined && <bdi>{hours}</bdi>}
+      {desk?.email !== undefined && <bdi dir="ltr">{desk.email}</bdi>}
+    </p>
+  );
+};
+
+/** For a wallet, folded in the middle. Holds nothing about the person. */
+export const RescueCard = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const { platform } = view.state;
+  const host = platform?.origin.replace(/^https?:\/\//, "");
+  return (
+    <div class="wallet">
+      <div class="wallet__half">
+        <p>
+          <bdi class="wallet__name">
+            {organisationOf(view.state)?.name || say("shell.brand.title")}
+          </bdi>
+        </p>
+        <Desk view={view} />
+      </div>
+      <div class="wallet__half">
+        <p>{say("rescue.card.lost")}</p>
+        <p>{say("rescue.card.stranger")}</p>
+        <p>{say("rescue.card.signal")}</p>
+        <p class="wallet__address">
+          {say("rescue.card.address")}{" "}
+          {host !== undefined && <bdi dir="ltr">{host + view.path("rescue")}</bdi>}
+        </p>
+      </div>
+    </div>
+  );
+};
