@@ -46,7 +46,7 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
     inlineScripts: [assets.beforePaint],
     modules: assets.modulesOf(page),
     notes: {
-      words: scriptJson({ ...words, said }),
+      words: scriptJson({ hash: assets.words, ...words, said }),
       ...(stamp && { stamp: scriptJson(stamp) }),
     },
     content,

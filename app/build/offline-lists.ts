@@ -30,8 +30,8 @@ const partOf = (address: string, content: string | Buffer) =>
 const isSpokenIn =
   (language: LanguageTag) =>
   ({ path }: SiteFile): boolean =>
-    path.startsWith(`${language}/`) ||
-    (path.startsWith("words/") && path.includes(`/${language}/`));
+    // The words of a page are in the page: the worker finds them there.
+    path.startsWith(`${language}/`) || path.endsWith(`/${language}/library.json`);
 
 const setOf = (language: LanguageTag, { out, base, files, scripts }: Site): OfflineSet => {
   const script = (name: string) => partOf(base + name, readFileSync(join(out, name)));

@@ -1,5 +1,6 @@
 import { isWhole } from "./keeping.ts";
 import { BASE, cacheNameOf, isHashed, languageOfPath } from "./offline-set.ts";
+import { wordsInPage } from "./words.ts";
 
 type Lists = ReadonlyMap<string, string>;
 type Answer = Promise<Response | undefined>;
@@ -59,7 +60,9 @@ const answerPage = async (request: Request, path: string, lists: Lists): Promise
 /** A piece of a page: of any build that is kept if its name says which it is, else as it is now. */
 const answerPiece = async (request: Request, path: string): Promise<Response> => {
   const kept = () => trying(() => caches.match(path));
-  if (isHashed(path)) return (await kept()) ?? fetch(request);
+  if (isHashed(path)) {
+    return (await kept()) ?? (await trying(() => wordsInPage(path))) ?? fetch(request);
+  }
   return (await trying(() => fetch(request))) ?? (await kept()) ?? Response.error();
 };
 
