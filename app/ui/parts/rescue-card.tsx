@@ -12,7 +12,10 @@ const Desk = ({ view }: ViewProps) => {
         <span class="wallet__blank">{say("rescue.card.blank")}</span>
       ) : (
         <a href={telOf(desk.phone)}>
-          {say("rescue.card.desk")} <bdi dir="ltr">{desk.phone}</bdi>
+          {say("rescue.card.desk")}{" "}
+          <bdi class="wallet__number" dir="ltr">
+            {desk.phone}
+          </bdi>
         </a>
       )}
       {hours !== undefined && <bdi>{hours}</bdi>}
@@ -25,13 +28,15 @@ const Desk = ({ view }: ViewProps) => {
 export const RescueCard = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { platform } = view.state;
+  const name = organisationOf(view.state)?.name || say("shell.brand.title");
   const host = platform?.origin.replace(/^https?:\/\//, "");
   return (
     <div class="wallet">
       <div class="wallet__half">
         <p>
-          <bdi class="wallet__name">
-            {organisationOf(view.state)?.name || say("shell.brand.title")}
+          {/* A new line each time: one that only changes would count as moved. */}
+          <bdi key={name} class="wallet__name">
+            {name}
           </bdi>
         </p>
         <Desk view={view} />
