@@ -91,6 +91,14 @@ export const LIMITS = [
     isConfirmed: true,
   },
   {
+    // How long a pass that works once lets somebody add their first method.
+    id: "one-time-pass-minutes",
+    value: { kind: "number", number: 10 },
+    source: PASS,
+    checked: "2026-11-22",
+    isConfirmed: true,
+  },
+  {
     // Tries to get a code by text, within `text-tries-minutes`, before asking for support.
     id: "text-tries",
     value: { kind: "number", number: 5 },
