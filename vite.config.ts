@@ -21,9 +21,9 @@ const RARE = [
   "ui/parts/(?:program-row|verdict-words|hand-over|qr-code|choice|days-left)",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
-  "domain/(?:marks-code|base32|check-symbols)",
-  "flow/select-programs",
-  "adapters/browser-(?:accent|device)",
+  "domain/(?:marks-code|base32|check-symbols|practice|readiness|errors|secrets)",
+  "flow/(?:select-programs|tools/)",
+  "adapters/browser-(?:accent|device|dice)",
 ].join("|");
 
 // One file for what every page stands on; pages and what is rarely needed come by themselves.

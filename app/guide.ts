@@ -5,11 +5,12 @@ import { readPlatform, readStamp, takeHint } from "./arrival.ts";
 import { base } from "./base.ts";
 import { formatPath } from "./domain/routes.ts";
 import { formatTopicPath, parseTopicPath, type TopicRoute } from "./domain/topics.ts";
-import type { Command, Event } from "./flow/events.ts";
 import { perform } from "./flow/perform.ts";
+import { performHere } from "./flow/perform-here.ts";
 import { organisationOf } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
 import { createStore } from "./flow/store.ts";
+import { advanceWith } from "./flow/toolbox.ts";
 import { paint } from "./paint.ts";
 import { soonerOrLater } from "./pieces.ts";
 import type { Words } from "./ports/translator.ts";
@@ -20,8 +21,6 @@ import { createPorts } from "./wiring.ts";
 // language, and keeps the app on the phone; nobody is signed in here, and nothing is looked up.
 
 const { now, today } = browserClock;
-
-const HERE: ReadonlySet<Command["kind"]> = new Set(["read-setup", "save"]);
 
 const start = async ({ language, topic }: TopicRoute): Promise<void> => {
   const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Words;
@@ -49,11 +48,13 @@ const start = async ({ language, topic }: TopicRoute): Promise<void> => {
     applyUpdate: () => undefined,
     go: () => undefined,
   });
+  const { "read-setup": readSetup, save } = performHere(ports);
+  const performers = { "read-setup": readSetup, save };
   const store = createStore({
     state: blankState({ language, page: "help" }, readStamp()),
+    advance: advanceWith([]),
     onChange: show,
-    perform: async (command): Promise<Event | undefined> =>
-      HERE.has(command.kind) ? perform(command, ports) : undefined,
+    perform: (command) => perform(command, performers, ports.explainLoss),
   });
 
   islands.wake(viewOf(store.current()));

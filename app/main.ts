@@ -6,18 +6,21 @@ import { createKeepAwake } from "./adapters/browser-screen.ts";
 import { watchVisits } from "./adapters/browser-visits.ts";
 import { readPlatform, readStamp, takeHint } from "./arrival.ts";
 import { base } from "./base.ts";
-import { languageOf } from "./domain/languages.ts";
 import { formatPath, parsePath, type Route } from "./domain/routes.ts";
+import { dressDocument } from "./dress-document.ts";
+import type { Command } from "./flow/events.ts";
 import { perform } from "./flow/perform.ts";
-import { hereOf, isScreenNeeded, organisationOf } from "./flow/select.ts";
+import { performersWith } from "./flow/performers.ts";
+import { hereOf, isScreenNeeded } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
 import { createStore } from "./flow/store.ts";
-import { paint } from "./paint.ts";
+import type { Performers, Tool } from "./flow/tool.ts";
+import { advanceWith } from "./flow/toolbox.ts";
 import { soonerOrLater, soonerOrPressed } from "./pieces.ts";
 import type { Updates } from "./ports/updates.ts";
-import { firstScene, loadScene, type Scene } from "./scenes.ts";
+import type { Room } from "./rooms/room.ts";
+import { firstScene, loadScene } from "./scenes.ts";
 import { App } from "./ui/app.tsx";
-import { TITLES } from "./ui/titles.ts";
 import type { View } from "./ui/view.ts";
 import { createPorts } from "./wiring.ts";
 
@@ -25,14 +28,6 @@ const root = document.documentElement;
 const { now, today } = browserClock;
 
 const stamp = readStamp();
-/** What of the document lies outside the page itself. */
-const dressDocument = ({ route, t }: Scene, state: State): void => {
-  root.lang = route.language;
-  root.dir = languageOf(route.language).direction;
-  const organisation = organisationOf(state);
-  if (organisation?.accent !== undefined) paint(organisation.accent);
-  document.title = `${t.say(TITLES[route.page])} · ${organisation?.name || t.say("shell.brand.title")}`;
-};
 
 /** A press from before the app was there. */
 const takePress = (): void => {
@@ -59,7 +54,7 @@ const start = async (route: Route): Promise<void> => {
       path: (page, language = scene.route.language) => formatPath({ language, page }, base),
       version: __VERSION__,
     };
-    return h(App, { view, page: scene.page });
+    return h(App, { view, page: scene.room.page });
   };
   const show = (state: State): void => {
     // Recorded words say only what the page came with.
@@ -71,6 +66,7 @@ const start = async (route: Route): Promise<void> => {
     base,
     show: async (next) => {
       const shown = await loadScene(next);
+      furnish(shown.room);
       if (shown.route.language !== scene.route.language) updates?.speak(next.language);
       scene = shown;
       store.dispatch({ kind: "page-shown", route: next });
@@ -85,13 +81,22 @@ const start = async (route: Route): Promise<void> => {
     applyUpdate: () => (updates ?? location).reload(),
     go: (page) => navigation.go({ language: scene.route.language, page }),
   });
+  // What the pages shown so far have brought along.
+  const tools = new Set<Tool>();
+  const performers: Partial<Performers<Command["kind"]>> = performersWith(ports);
+  const furnish = (room: Room): void => {
+    if (room.tool !== undefined) tools.add(room.tool);
+    Object.assign(performers, room.performers);
+  };
+  furnish(scene.room);
   const store = createStore({
     state: blankState(route, stamp),
+    advance: advanceWith(tools),
     onChange: (state) => {
       keepAwake(isScreenNeeded(state));
       show(state);
     },
-    perform: (command) => perform(command, ports),
+    perform: (command) => perform(command, performers, ports.explainLoss),
   });
 
   hydrate(tree(store.current()), app);

@@ -33,7 +33,7 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
     path: (to: Page, tag: LanguageTag = language) => formatPath({ language: tag, page: to }, base),
     version,
   };
-  const Page = await PAGE_LOADERS[page]();
+  const { page: Page } = await PAGE_LOADERS[page]();
   // The page is rendered on its own first, so that all it says is known when its words are written.
   const content = renderToString(<App view={view} page={Page} />);
   return renderDocument({

@@ -3,12 +3,12 @@ import { base } from "./base.ts";
 import { formatPath, type Route } from "./domain/routes.ts";
 import { PAGE_LOADERS } from "./pages.ts";
 import type { Translator, Words } from "./ports/translator.ts";
-import type { PageComponent } from "./ui/app.tsx";
+import type { Room } from "./rooms/room.ts";
 
 /** What a route is shown with: its code and its words. */
 export type Scene = {
   readonly route: Route;
-  readonly page: PageComponent;
+  readonly room: Room;
   readonly t: Translator;
 };
 
@@ -26,11 +26,11 @@ const composing = async ({ language }: Route, words: Words): Promise<Translator>
 const scenes = new Map<string, Promise<Scene>>();
 
 const fetchScene = async (route: Route): Promise<Scene> => {
-  const [page, t] = await Promise.all([
+  const [room, t] = await Promise.all([
     PAGE_LOADERS[route.page](),
     wordsOf(route).then((words) => composing(route, words)),
   ]);
-  return { route, page, t };
+  return { route, room, t };
 };
 
 /** A scene is fetched once; what could not be fetched is tried again the next time. */
@@ -46,9 +46,9 @@ export const loadScene = (route: Route): Promise<Scene> => {
 export const firstScene = async (
   route: Route,
 ): Promise<{ readonly scene: Scene; readonly inFull: () => Promise<Scene> }> => {
-  const page = await PAGE_LOADERS[route.page]();
+  const room = await PAGE_LOADERS[route.page]();
   const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Words;
-  const scene = { route, page, t: createRecordedTranslator(route.language, words) };
+  const scene = { route, room, t: createRecordedTranslator(route.language, words) };
   const inFull = async (): Promise<Scene> => {
     const full = { ...scene, t: await composing(route, words) };
     scenes.set(formatPath(route), Promise.resolve(full));

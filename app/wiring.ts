@@ -1,14 +1,12 @@
-import { copyAddress, copyText } from "./adapters/browser-clipboard.ts";
+import { copyAddress } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
-import { browserDice } from "./adapters/browser-dice.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { explainLoss, noteRenewal } from "./adapters/host-build.ts";
 import { CLOUDS } from "./domain/clouds.ts";
-import { microsoftPlaces } from "./domain/reach.ts";
 import type { Page } from "./domain/routes.ts";
 import type { RuntimeConfig } from "./domain/runtime-config.ts";
-import type { Ports } from "./flow/perform.ts";
+import type { Ports } from "./flow/ports.ts";
 import type { Identity } from "./ports/identity.ts";
 
 type Place = {
@@ -49,8 +47,6 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
     clock: browserClock,
     installer: createInstaller(),
     copyAddress,
-    dice: browserDice,
-    copyText,
     go,
     applyUpdate: () => {
       noteRenewal(version);
@@ -73,11 +69,6 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
         root: graphRoot(config),
       });
     },
-    readDevice: async () => (await import("./adapters/browser-device.ts")).readDevice(),
-    measureReach: async (config) => {
-      const { measureReach } = await import("./adapters/fetch-reach.ts");
-      return measureReach(`${base}config.json`, microsoftPlaces(config, location.origin));
-    },
     settings: {
       read: async () => {
         const { createSettings } = await import("./adapters/fetch-settings.ts");
@@ -87,10 +78,6 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
     saveReminder: async (reminder, way) => {
       const { saveReminder } = await import("./adapters/saved-reminder.ts");
       return saveReminder(reminder, way);
-    },
-    library: async (language) => {
-      const { openLibrary } = await import("./adapters/fetch-library.ts");
-      return openLibrary(`${base}words/${__WORDS__}/${language}/library.json`, language);
     },
     drawCode: async () => {
       const { drawCode } = await import("./adapters/qrcode-code.ts");

@@ -17,18 +17,25 @@ const isChunk = (file: Bundle[string]): file is Rolldown.OutputChunk => file.typ
 const byPage = <T>(make: (page: Page) => T): Readonly<Record<Page, T>> =>
   Object.fromEntries(PAGES.map((page) => [page, make(page)])) as Record<Page, T>;
 
-/** The chunks of some files and all that those import, in the order they are needed. */
+/** The chunks of some entries and all that those import, in the order they are needed. */
 const modulesIn = (bundle: Bundle) => {
   const chunks = Object.values(bundle).filter(isChunk);
-  return (...files: readonly string[]): readonly string[] => {
-    const names = files.flatMap((file) => {
-      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/app/${file}`));
-      if (chunk === undefined) throw new Error(`no chunk for ${file}`);
+  return (...entries: readonly RegExp[]): readonly string[] => {
+    const names = entries.flatMap((entry) => {
+      const chunk = chunks.find(({ facadeModuleId }) => entry.test(facadeModuleId ?? ""));
+      if (chunk === undefined) throw new Error(`no chunk for ${entry}`);
       return [chunk.fileName, ...chunk.imports];
     });
     return [...new Set(names)];
   };
 };
+
+const MAIN = /\/app\/main\.ts$/;
+const GUIDE = /\/app\/guide\.ts$/;
+
+/** A page comes in its room, where it has one, and by itself otherwise. */
+const entryOf = (page: Page): RegExp =>
+  new RegExp(`/app/(?:rooms/${page}-room\\.ts|ui/pages/${page}\\.tsx)$`);
 
 const byLanguage = <T>(make: (language: LanguageTag) => T): Readonly<Record<LanguageTag, T>> =>
   Object.fromEntries(LANGUAGE_TAGS.map((tag) => [tag, make(tag)])) as Record<LanguageTag, T>;
@@ -69,8 +76,8 @@ export const pages = ({ version, words, wordsOf, libraryOf, origin }: Options): 
         const kit: Kit = {
           ...{ version, words, scripts, beforePaint, chooseLanguage, redirect },
           // The entry that all pages share, then the page's own.
-          modules: byPage((page) => modulesOf("main.ts", `ui/pages/${page}.tsx`)),
-          guideModules: modulesOf("guide.ts"),
+          modules: byPage((page) => modulesOf(MAIN, entryOf(page))),
+          guideModules: modulesOf(GUIDE),
           dictionary: byLanguage((language) => byPage((page) => wordsOf(language, page))),
           libraries: byLanguage(libraryOf),
           icon: readFileSync(join(publicDir, "icons/icon.svg"), "utf8"),

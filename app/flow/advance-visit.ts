@@ -4,8 +4,6 @@ import type { StepId } from "../domain/steps.ts";
 import { askConnectionAgain } from "./advance-connection.ts";
 import { withChangeOn } from "./advance-language.ts";
 import { lookUpAgain } from "./advance-lookup.ts";
-import { withoutPractice } from "./advance-practice.ts";
-import { readsDevice, withoutReadings } from "./advance-readiness.ts";
 import type { Command, Event } from "./events.ts";
 import { isPairingOpen, modeOf, signInConfigOf } from "./select.ts";
 import { FRESH_VIEW, type State } from "./state.ts";
@@ -32,7 +30,6 @@ export const opened = (state: State, event: Event & { kind: "opened" }): Turn =>
     { kind: "read-setup" },
     { kind: "await-install-news" },
     ...handOver(platform, state.route),
-    ...readsDevice(state.route),
   );
 };
 
@@ -76,10 +73,9 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
-  const left = withoutPractice(withoutReadings(withChangeOn(state, route), route), route);
-  const { code: _ofTheOldPage, passed: _told, ...rest } = left;
+  const { code: _ofTheOldPage, passed: _told, ...rest } = withChangeOn(state, route);
   const shown: State = { ...rest, ...FRESH_VIEW, route };
-  return turn(shown, ...handOver(rest.platform, route), ...readsDevice(route));
+  return turn(shown, ...handOver(rest.platform, route));
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */

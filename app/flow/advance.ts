@@ -2,23 +2,7 @@ import { connectionChanged, connectionChecked, connectionDue } from "./advance-c
 import { installDeclined, installed, installOffered, installPressed } from "./advance-install.ts";
 import { languageChosen, withoutChange } from "./advance-language.ts";
 import { checkPressed, hidden, lookedUp, lookUpDue } from "./advance-lookup.ts";
-import { marksBrought } from "./advance-marks.ts";
-import { practised } from "./advance-practice.ts";
-import {
-  programAnswered,
-  programDropped,
-  programPicked,
-  programsCleared,
-} from "./advance-programs.ts";
-import {
-  deviceRead,
-  reachMeasured,
-  readinessAnswered,
-  readinessPressed,
-  withWantedReach,
-} from "./advance-readiness.ts";
 import { reminderPressed } from "./advance-reminder.ts";
-import { helpFound, helpSearched } from "./advance-search.ts";
 import {
   leavingFailed,
   leavingOutdated,
@@ -32,23 +16,17 @@ import {
 import { ticked, unticked } from "./advance-ticks.ts";
 import { updateNews, updatePressed } from "./advance-update.ts";
 import { left, opened, pageShown, returned } from "./advance-visit.ts";
-import type { Event } from "./events.ts";
+import type { CoreEvent } from "./events.ts";
 import { blankState, type State } from "./state.ts";
 import { type Turn, turn } from "./turn.ts";
 
-/** A command found its piece gone: a fresh load is offered, beside what else came of it. */
-const outdated = (state: State, instead: Event | undefined): Turn => {
-  const offered: State = { ...state, update: "replaced" };
-  return instead === undefined ? turn(offered) : advance(offered, instead);
-};
-
-/** The whole of what follows from what happened. Pure; every event has an answer. */
-export const advance = (state: State, event: Event): Turn => {
+/** What follows from what can happen on any page. Pure; every event has an answer. */
+export const advance = (state: State, event: CoreEvent): Turn => {
   switch (event.kind) {
     case "opened":
       return opened(state, event);
     case "setup-read":
-      return withWantedReach(setupRead(state, event));
+      return setupRead(state, event);
     case "session-restored":
       return sessionRestored(state, event.result);
     case "name-read":
@@ -79,14 +57,6 @@ export const advance = (state: State, event: Event): Turn => {
       return ticked(state, event);
     case "unticked":
       return unticked(state, event.step);
-    case "program-picked":
-      return programPicked(state, event.program);
-    case "program-dropped":
-      return programDropped(state, event.program);
-    case "program-answered":
-      return programAnswered(state, event);
-    case "programs-cleared":
-      return programsCleared(state);
     case "check-pressed":
       return checkPressed(state);
     case "look-up-due":
@@ -103,10 +73,6 @@ export const advance = (state: State, event: Event): Turn => {
       return turn({ ...state, reminder: event.outcome });
     case "code-drawn":
       return turn({ ...state, code: event.code });
-    case "help-searched":
-      return helpSearched(state, event.query);
-    case "help-found":
-      return helpFound(state, event);
     case "install-offered":
       return installOffered(state);
     case "install-pressed":
@@ -119,28 +85,8 @@ export const advance = (state: State, event: Event): Turn => {
       return turn(state, { kind: "copy-address" });
     case "address-copied":
       return turn({ ...state, copied: event.isCopied ? "done" : "failed" });
-    case "practice-number-wanted":
-      return turn(state, { kind: "draw-number", on: event.on });
-    case "practised":
-      return practised(state, event.move);
-    case "readiness-pressed":
-      return readinessPressed(state);
-    case "device-read":
-      return deviceRead(state, event.device);
-    case "reach-measured":
-      return reachMeasured(state, event.reached);
-    case "readiness-answered":
-      return readinessAnswered(state, event.question, event.answer);
-    case "marks-copy-pressed":
-      return turn(state, { kind: "copy-marks", code: event.code });
-    case "marks-copied":
-      return turn({ ...state, copiedMarks: event.isCopied ? "done" : "failed" });
-    case "marks-brought":
-      return marksBrought(state, event.code);
     case "update-news":
       return updateNews(state, event.news);
-    case "outdated":
-      return outdated(state, event.instead);
     case "leaving-outdated":
       return leavingOutdated(state);
     case "update-pressed":

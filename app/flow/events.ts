@@ -2,28 +2,27 @@ import type { CalendarDate } from "../domain/dates.ts";
 import type { Fault } from "../domain/faults.ts";
 import type { Kept } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
-import type { MarksCodeFault } from "../domain/marks-code.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Platform } from "../domain/platform.ts";
-import type { PracticeMove, Setting } from "../domain/practice.ts";
-import type { AnswerId, ProgramId } from "../domain/programs/programs.ts";
-import type { Device, Reached } from "../domain/readiness.ts";
-import type { Answer, Question } from "../domain/readiness-questions.ts";
 import type { Result } from "../domain/result.ts";
 import type { Page, Route } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { StepId } from "../domain/steps.ts";
-import type { Mark, Ticks } from "../domain/ticks.ts";
+import type { Mark } from "../domain/ticks.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
-import type { Findings } from "../ports/library.ts";
 import type { Reminder, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
 import type { State } from "./state.ts";
+import type { MarksCommand, MarksEvent } from "./tools/marks-events.ts";
+import type { PracticeCommand, PracticeEvent } from "./tools/practice-events.ts";
+import type { ProgramsEvent } from "./tools/programs-events.ts";
+import type { ReadinessCommand, ReadinessEvent } from "./tools/readiness-events.ts";
+import type { SearchCommand, SearchEvent } from "./tools/search-events.ts";
 
-/** What has happened; named in the past. */
-export type Event =
+/** What can happen on any page. */
+export type CoreEvent =
   | {
       readonly kind: "opened";
       readonly kept: Kept;
@@ -61,14 +60,6 @@ export type Event =
   | { readonly kind: "left"; readonly from: StepId }
   | { readonly kind: "ticked"; readonly step: StepId; readonly mark: Mark }
   | { readonly kind: "unticked"; readonly step: StepId }
-  | { readonly kind: "program-picked"; readonly program: ProgramId }
-  | { readonly kind: "program-dropped"; readonly program: ProgramId }
-  | {
-      readonly kind: "program-answered";
-      readonly program: ProgramId;
-      readonly answer: AnswerId;
-    }
-  | { readonly kind: "programs-cleared" }
   | { readonly kind: "check-pressed" }
   | { readonly kind: "look-up-due"; readonly ticket: number }
   | {
@@ -82,9 +73,6 @@ export type Event =
   | { readonly kind: "reminder-pressed"; readonly title: string; readonly text: string }
   | { readonly kind: "reminder-saved"; readonly outcome: State["reminder"] }
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
-  /** Somebody came to the search field of the help page, or typed in it. */
-  | { readonly kind: "help-searched"; readonly query: string }
-  | { readonly kind: "help-found"; readonly query: string; readonly findings: Findings }
   /** The browser would put the app on the home screen. */
   | { readonly kind: "install-offered" }
   | { readonly kind: "install-pressed" }
@@ -92,34 +80,27 @@ export type Event =
   | { readonly kind: "installed" }
   | { readonly kind: "copy-pressed" }
   | { readonly kind: "address-copied"; readonly isCopied: boolean }
-  /** The rehearsal is to show a number, the first or a new one. */
-  | { readonly kind: "practice-number-wanted"; readonly on: Setting }
-  | { readonly kind: "practised"; readonly move: PracticeMove }
-  /** The phone is to be checked. */
-  | { readonly kind: "readiness-pressed" }
-  | { readonly kind: "device-read"; readonly device: Device }
-  | { readonly kind: "reach-measured"; readonly reached: Reached }
-  | {
-      readonly kind: "readiness-answered";
-      readonly question: Question | "version";
-      readonly answer: Answer;
-    }
-  | { readonly kind: "marks-copy-pressed"; readonly code: string }
-  | { readonly kind: "marks-copied"; readonly isCopied: boolean }
-  /** What a code of ticks says, be it typed, pasted, or out of a link. */
-  | { readonly kind: "marks-brought"; readonly code: Result<Ticks, MarksCodeFault> }
   | { readonly kind: "update-news"; readonly news: UpdateNews }
-  /** The host has another build by now, and no more what a command needed. */
-  | { readonly kind: "outdated"; readonly instead: Event | undefined }
-  /** The same of a command that was to leave for another page. */
+  /** The host has another build by now, and no more what a press to leave needed. */
   | { readonly kind: "leaving-outdated" }
   | { readonly kind: "update-pressed" }
   | { readonly kind: "update-put-off" }
   | { readonly kind: "keeping-failed" }
   | { readonly kind: "forget-pressed" };
 
-/** What is to be done about it; named as orders. */
-export type Command =
+/** What has happened; named in the past. */
+export type Event =
+  | CoreEvent
+  | MarksEvent
+  | PracticeEvent
+  | ProgramsEvent
+  | ReadinessEvent
+  | SearchEvent
+  /** The host has another build by now, and no more what a command needed. */
+  | { readonly kind: "outdated"; readonly instead: Event | undefined };
+
+/** What any page may want done. */
+export type CoreCommand =
   | { readonly kind: "read-setup" }
   | {
       readonly kind: "restore-session";
@@ -145,17 +126,19 @@ export type Command =
       readonly way: ReminderWay;
     }
   | { readonly kind: "draw-code" }
-  | { readonly kind: "search-help"; readonly query: string; readonly language: LanguageTag }
   | { readonly kind: "go"; readonly page: Page }
   | { readonly kind: "await-install-news" }
   | { readonly kind: "ask-install" }
   | { readonly kind: "copy-address" }
-  | { readonly kind: "draw-number"; readonly on: Setting }
-  | { readonly kind: "read-device" }
-  /** Without a config to sign in with, only our own host is asked. */
-  | { readonly kind: "measure-reach"; readonly config: RuntimeConfig | undefined }
-  | { readonly kind: "copy-marks"; readonly code: string }
   | { readonly kind: "apply-update" }
   | { readonly kind: "forget" };
+
+/** What is to be done about it; named as orders. */
+export type Command =
+  | CoreCommand
+  | MarksCommand
+  | PracticeCommand
+  | ReadinessCommand
+  | SearchCommand;
 
 export type Dispatch = (event: Event) => void;

@@ -4,9 +4,9 @@ import type { Install } from "../domain/home-screen.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Platform } from "../domain/platform.ts";
-import { AT_FIRST, type Practice, type PracticeDoor } from "../domain/practice.ts";
+import type { Practice, PracticeDoor } from "../domain/practice.ts";
 import type { ProgramId } from "../domain/programs/programs.ts";
-import { NO_READINGS, type Readings } from "../domain/readiness.ts";
+import type { Readings } from "../domain/readiness.ts";
 import type { Route } from "../domain/routes.ts";
 import type { Stamp } from "../domain/stamp.ts";
 import type { CodeMatrix } from "../ports/code.ts";
@@ -90,11 +90,12 @@ export type State = {
   readonly search: Search;
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
-  /** The rehearsal of number matching. */
-  readonly practice: Practice;
-  readonly practiceDoor: PracticeDoor;
+  /** The rehearsal of number matching, once it is begun. */
+  readonly practice?: Practice;
+  /** The page that it was last opened from. */
+  readonly practiceDoor?: PracticeDoor;
   /** What was found out about the device, and what the person says of it. */
-  readonly readings: Readings;
+  readonly readings?: Readings;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };
@@ -128,8 +129,5 @@ export const blankState = (route: Route, stamp?: Stamp): State => ({
   install: "none",
   ...FRESH_VIEW,
   unfolded: [],
-  practice: AT_FIRST,
-  practiceDoor: "scan",
-  readings: NO_READINGS,
   seenAt: 0,
 });

@@ -1,17 +1,18 @@
-import { advance } from "./advance.ts";
 import type { Command, Dispatch, Event } from "./events.ts";
 import type { State } from "./state.ts";
+import type { Turn } from "./turn.ts";
 
 export type Store = { readonly dispatch: Dispatch; current(): State };
 
 type Wiring = {
   readonly state: State;
+  readonly advance: (state: State, event: Event) => Turn;
   readonly onChange: (state: State) => void;
   readonly perform: (command: Command) => Promise<Event | undefined>;
 };
 
 /** Holds the current state; each event is answered whole before the next one is taken. */
-export const createStore = ({ state, onChange, perform }: Wiring): Store => {
+export const createStore = ({ state, advance, onChange, perform }: Wiring): Store => {
   let current = state;
   const queue: Event[] = [];
   let isTurning = false;

@@ -1,4 +1,5 @@
 import { hereOf } from "../../flow/select.ts";
+import { readingsOf } from "../../flow/tools/readiness.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { inheritFocus } from "../parts/focus.ts";
 import { sayer, type ViewProps } from "../view.ts";
@@ -39,7 +40,7 @@ const Done = ({ view, onCheck }: ViewProps & { readonly onCheck: () => void }) =
 
 export const CheckActions = ({ view }: ViewProps) => {
   const check = () => view.dispatch({ kind: "readiness-pressed" });
-  const Now = view.state.readings.reach.kind === "done" ? Done : Open;
+  const Now = readingsOf(view.state).reach.kind === "done" ? Done : Open;
   return (
     <Actions>
       <Now view={view} onCheck={check} />

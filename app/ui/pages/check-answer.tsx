@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/readiness.ts";
+import { readingsOf } from "../../flow/tools/readiness.ts";
 import { Choice } from "../parts/choice.tsx";
 import { inAppLead, OutAction } from "../parts/out-of-app.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
@@ -26,7 +27,7 @@ const Version = ({ view, finding }: VersionProps) => {
             view={view}
             name="version"
             question={say(`ready.version.${system}.title`)}
-            answer={view.state.readings.answers.version}
+            answer={readingsOf(view.state).answers.version}
             onAnswer={(answer) =>
               view.dispatch({ kind: "readiness-answered", question: "version", answer })
             }

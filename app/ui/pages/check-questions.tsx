@@ -5,6 +5,7 @@ import {
   type Question,
   stateOfAnswer,
 } from "../../domain/readiness-questions.ts";
+import { readingsOf } from "../../flow/tools/readiness.ts";
 import { Choice } from "../parts/choice.tsx";
 import { Mark } from "../parts/mark.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
@@ -24,7 +25,7 @@ const wordsOf = (view: View, question: Question, answer: Answer | undefined) => 
 };
 
 const Asked = ({ view, question }: ViewProps & { readonly question: Question }) => {
-  const answer = view.state.readings.answers[question];
+  const answer = readingsOf(view.state).answers[question];
   const words = wordsOf(view, question, answer);
   return (
     <div class="check check--asked">

@@ -1,11 +1,12 @@
 import { summarise } from "../../domain/readiness-findings.ts";
+import { readingsOf } from "../../flow/tools/readiness.ts";
 import { Reserve } from "../parts/reserve.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
 
 const wordsOf = (view: View): string => {
   const say = sayer(view);
-  const { readings, platform, isKeeping } = view.state;
-  const summary = summarise(readings, { platform, isKeeping });
+  const { platform, isKeeping } = view.state;
+  const summary = summarise(readingsOf(view.state), { platform, isKeeping });
   switch (summary.kind) {
     case "not-yet":
       return say("ready.summary.before");

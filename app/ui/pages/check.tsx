@@ -1,4 +1,5 @@
 import { findingsOf, isOfPhone } from "../../domain/readiness-findings.ts";
+import { readingsOf } from "../../flow/tools/readiness.ts";
 import { HandOver } from "../parts/hand-over.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { sayer, type ViewProps } from "../view.ts";
@@ -20,8 +21,8 @@ const Both = ({ view, of }: ViewProps & { readonly of: "title" | "lead" }) => {
 
 /** What a web page can see of the device in hand, and what only its owner can. */
 export const Check = ({ view }: ViewProps) => {
-  const { readings, platform, isKeeping } = view.state;
-  const findings = findingsOf(readings, { platform, isKeeping });
+  const { platform, isKeeping } = view.state;
+  const findings = findingsOf(readingsOf(view.state), { platform, isKeeping });
   return (
     <>
       <Heading

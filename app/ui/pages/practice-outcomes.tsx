@@ -1,4 +1,5 @@
 import type { PracticeMove, Setting } from "../../domain/practice.ts";
+import { practiceDoorOf } from "../../flow/tools/practice.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
@@ -87,7 +88,7 @@ export const Learnt = ({ view, hasReported }: ViewProps & { readonly hasReported
         <li>{say("practice.learnt.three")}</li>
       </ul>
       <Actions>
-        <ActionLink href={view.path(view.state.practiceDoor)}>
+        <ActionLink href={view.path(practiceDoorOf(view.state))}>
           {say("practice.learnt.button")}
         </ActionLink>
         <ActionButton isQuiet={true} onPress={moving(view, { kind: "began-again" })}>

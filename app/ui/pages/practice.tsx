@@ -1,4 +1,5 @@
 import type { Practice } from "../../domain/practice.ts";
+import { practiceOf } from "../../flow/tools/practice.ts";
 import { Heading } from "../parts/heading.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
 import { Choosing } from "./practice-choosing.tsx";
@@ -37,7 +38,7 @@ export const PracticePage = ({ view }: ViewProps) => {
   return (
     <>
       <Heading view={view} title={say("practice.title")} lead={say("practice.lead")} />
-      {screenOf(view, view.state.practice)}
+      {screenOf(view, practiceOf(view.state))}
     </>
   );
 };

@@ -54,7 +54,7 @@ describe.each(ROUTES)("the document of $language/$page", (route) => {
         formatPath({ language, page }, ASSETS.base),
       version: ASSETS.version,
     };
-    const page = await PAGE_LOADERS[route.page]();
+    const { page } = await PAGE_LOADERS[route.page]();
     expect(renderToString(<App view={view} page={page} />)).toBe(contentIn(html));
   });
 

@@ -25,7 +25,7 @@ const leavesOf = (tree: WordTree, above = ""): readonly string[] =>
 const ALL_LABELS = compileLabels("en", labels as LabelFile, labels as LabelFile);
 
 const pages = new Map<Page, PageComponent>();
-for (const page of PAGES) pages.set(page, await PAGE_LOADERS[page]());
+for (const page of PAGES) pages.set(page, (await PAGE_LOADERS[page]()).page);
 
 const compiled = new Map(PAGES.map((page) => [page, compileWords(ROOT, "en", page)]));
 

@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { MOST_TRIES } from "../../../app/domain/backoff.ts";
 import type { Fault } from "../../../app/domain/faults.ts";
 import { fault, ok } from "../../../app/domain/result.ts";
-import { advance } from "../../../app/flow/advance.ts";
 import type { Command, Event } from "../../../app/flow/events.ts";
 import { modeOf } from "../../../app/flow/select.ts";
 import type { State } from "../../../app/flow/state.ts";
 import { anyMethods } from "../domain/any-person.ts";
+import { advance } from "./all-tools.ts";
 import { anyFault, anyRoute, anyStory } from "./any-event.ts";
 import {
   APP,

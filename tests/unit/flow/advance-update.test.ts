@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { advance } from "../../../app/flow/advance.ts";
 import { blankState } from "../../../app/flow/state.ts";
+import { advance } from "./all-tools.ts";
 
 const blank = blankState({ language: "en", page: "scan" });
 const waiting = advance(blank, { kind: "update-news", news: { kind: "waiting" } });

@@ -2,14 +2,44 @@ import { describe, expect, test } from "vitest";
 import { NOTHING_KEPT } from "../../../app/domain/kept.ts";
 import { ok } from "../../../app/domain/result.ts";
 import type { Command } from "../../../app/flow/events.ts";
-import { type Ports, perform } from "../../../app/flow/perform.ts";
+import { perform as performWith } from "../../../app/flow/perform.ts";
+import { performersWith } from "../../../app/flow/performers.ts";
+import type { Ports as CorePorts } from "../../../app/flow/ports.ts";
+import { performMarks } from "../../../app/flow/tools/marks.ts";
+import { performPractice } from "../../../app/flow/tools/practice.ts";
+import { performReadiness } from "../../../app/flow/tools/readiness.ts";
+import { performSearch } from "../../../app/flow/tools/search.ts";
+import type { CopyText } from "../../../app/ports/clipboard.ts";
+import type { ReadDevice } from "../../../app/ports/device.ts";
+import type { Dice } from "../../../app/ports/dice.ts";
 import type { Directory } from "../../../app/ports/directory.ts";
 import type { Identity, SignInRequest } from "../../../app/ports/identity.ts";
 import type { Keep } from "../../../app/ports/keep.ts";
-import type { Findings } from "../../../app/ports/library.ts";
+import type { Findings, Library } from "../../../app/ports/library.ts";
 import type { Loss } from "../../../app/ports/loss.ts";
+import type { MeasureReach } from "../../../app/ports/reach.ts";
 import { CONFIG } from "./any-event.ts";
 import { APP } from "./people.ts";
+
+/** All that any page’s tools need, too. */
+type Ports = CorePorts & {
+  readonly copyText: CopyText;
+  readonly dice: Dice;
+  readonly readDevice: ReadDevice;
+  readonly measureReach: MeasureReach;
+  readonly library: () => Promise<Library>;
+};
+
+const perform = (command: Command, ports: Ports) => {
+  const performers = {
+    ...performersWith(ports),
+    ...performMarks(ports.copyText),
+    ...performPractice(ports.dice),
+    ...performReadiness(ports.readDevice, ports.measureReach),
+    ...performSearch(ports.library),
+  };
+  return performWith(command, performers, ports.explainLoss);
+};
 
 const NOON = 43_200_000;
 const request: SignInRequest = { returnTo: "/en/", language: "en" };

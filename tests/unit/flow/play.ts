@@ -1,8 +1,8 @@
 import type { Route } from "../../../app/domain/routes.ts";
-import { advance } from "../../../app/flow/advance.ts";
 import type { Command, Event } from "../../../app/flow/events.ts";
 import { blankState, type State } from "../../../app/flow/state.ts";
 import type { Turn } from "../../../app/flow/turn.ts";
+import { advance } from "./all-tools.ts";
 import type { Move } from "./any-event.ts";
 
 /** One event, with the state before it and what came of it. */

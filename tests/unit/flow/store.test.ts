@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
-import { advance } from "../../../app/flow/advance.ts";
 import type { Command, Event } from "../../../app/flow/events.ts";
 import { blankState, type State } from "../../../app/flow/state.ts";
 import { createStore, type Store } from "../../../app/flow/store.ts";
+import { advance } from "./all-tools.ts";
 import { anyEvent } from "./any-event.ts";
 import { at } from "./people.ts";
 
@@ -16,6 +16,7 @@ type Options = {
 const createAt = (options: Options = {}): Store =>
   createStore({
     state: blankState(at("start")),
+    advance,
     onChange: () => undefined,
     perform: async () => undefined,
     ...options,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { NO_READINGS } from "../../../app/domain/readiness.ts";
-import type { Event } from "../../../app/flow/events.ts";
-import { CONFIG } from "./any-event.ts";
-import { at, guide, opened, ready, shown } from "./people.ts";
-import { lastOf, ordersOf, tell } from "./play.ts";
+import { NO_READINGS } from "../../../../app/domain/readiness.ts";
+import type { Event } from "../../../../app/flow/events.ts";
+import { readingsOf } from "../../../../app/flow/tools/readiness.ts";
+import { CONFIG } from "../any-event.ts";
+import { at, guide, opened, ready, shown } from "../people.ts";
+import { lastOf, ordersOf, tell } from "../play.ts";
 
 const pressed: Event = { kind: "readiness-pressed" };
 const measured: Event = { kind: "reach-measured", reached: { host: true, skewMs: 0 } };
@@ -11,7 +12,7 @@ const answered: Event = { kind: "readiness-answered", question: "lock", answer: 
 const seen: Event = { kind: "device-read", device: { camera: "there" } };
 
 const readingsAfter = (...events: readonly Event[]) =>
-  lastOf(tell(at("check"), opened(), ...events)).state.readings;
+  readingsOf(lastOf(tell(at("check"), opened(), ...events)).state);
 
 describe("checking the phone", () => {
   test("reads at once what the browser tells, on this page and no other", () => {
@@ -30,7 +31,7 @@ describe("checking the phone", () => {
   test("asks with the config, where one is there", () => {
     const scene = lastOf(tell(at("check"), opened(), ready(), pressed));
     expect(ordersOf(scene, "measure-reach")).toEqual([{ kind: "measure-reach", config: CONFIG }]);
-    expect(scene.state.readings.reach).toEqual({ kind: "running" });
+    expect(readingsOf(scene.state).reach).toEqual({ kind: "running" });
   });
 
   test("waits with a press for the config", () => {
@@ -55,7 +56,7 @@ describe("checking the phone", () => {
 
   test("keeps none of it on the phone", () => {
     const scenes = tell(at("check"), opened(), ready(), pressed, measured, seen, answered);
-    expect(lastOf(scenes).state.readings.answers).toEqual({ lock: "yes" });
+    expect(readingsOf(lastOf(scenes).state).answers).toEqual({ lock: "yes" });
     const kept = scenes.flatMap((scene) => ordersOf(scene, "save")).map((save) => save.kept);
     expect(JSON.stringify(kept)).not.toMatch(/lock|camera|skew/);
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
-import type { Event } from "../../../app/flow/events.ts";
-import { needOf } from "../../../app/flow/select-programs.ts";
-import { CONFIG } from "./any-event.ts";
-import { at, opened, ready } from "./people.ts";
-import { lastOf, ordersOf, tell } from "./play.ts";
+import type { RuntimeConfig } from "../../../../app/domain/runtime-config.ts";
+import type { Event } from "../../../../app/flow/events.ts";
+import { needOf } from "../../../../app/flow/select-programs.ts";
+import { CONFIG } from "../any-event.ts";
+import { at, opened, ready } from "../people.ts";
+import { lastOf, ordersOf, tell } from "../play.ts";
 
 const ALLOWING: RuntimeConfig = { ...CONFIG, policy: { ...CONFIG.policy, appPassword: true } };
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { AT_FIRST } from "../../../app/domain/practice.ts";
-import type { Event } from "../../../app/flow/events.ts";
-import { at, opened, shown } from "./people.ts";
-import { lastOf, ordersOf, tell } from "./play.ts";
+import { AT_FIRST } from "../../../../app/domain/practice.ts";
+import type { Event } from "../../../../app/flow/events.ts";
+import { practiceDoorOf, practiceOf } from "../../../../app/flow/tools/practice.ts";
+import { at, opened, shown } from "../people.ts";
+import { lastOf, ordersOf, tell } from "../play.ts";
 
 const wanted: Event = { kind: "practice-number-wanted", on: "phone" };
 const drawn: Event = {
@@ -26,16 +27,20 @@ test("a move that belongs elsewhere changes nothing at all", () => {
 });
 
 test("a rehearsal leads back to the step that it was opened from", () => {
-  expect(lastOf(tell(at("practice"), opened())).state.practiceDoor).toBe("scan");
+  expect(practiceDoorOf(lastOf(tell(at("practice"), opened())).state)).toBe("scan");
   const fromApprove = tell(at("approve"), opened(), shown("practice"));
-  expect(lastOf(fromApprove).state.practiceDoor).toBe("approve");
+  expect(practiceDoorOf(lastOf(fromApprove).state)).toBe("approve");
   const byHelp = tell(at("approve"), opened(), shown("practice"), shown("help"), shown("practice"));
-  expect(lastOf(byHelp).state.practiceDoor).toBe("approve");
+  expect(practiceDoorOf(lastOf(byHelp).state)).toBe("approve");
 });
 
 test("a rehearsal is over once another page is in view, and not by another language", () => {
   const inGerman: Event = { kind: "page-shown", route: { language: "de", page: "practice" } };
   const practising = [opened(), wanted, drawn] as const;
-  expect(lastOf(tell(at("practice"), ...practising, inGerman)).state.practice).not.toBe(AT_FIRST);
-  expect(lastOf(tell(at("practice"), ...practising, shown("scan"))).state.practice).toBe(AT_FIRST);
+  expect(practiceOf(lastOf(tell(at("practice"), ...practising, inGerman)).state)).not.toBe(
+    AT_FIRST,
+  );
+  expect(practiceOf(lastOf(tell(at("practice"), ...practising, shown("scan"))).state)).toBe(
+    AT_FIRST,
+  );
 });

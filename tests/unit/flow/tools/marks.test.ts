@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { formatMarksCode, parseMarksCode } from "../../../app/domain/marks-code.ts";
-import type { Ticks } from "../../../app/domain/ticks.ts";
-import type { Event } from "../../../app/flow/events.ts";
-import { at, opened, shown } from "./people.ts";
-import { lastOf, ordersOf, tell } from "./play.ts";
+import { formatMarksCode, parseMarksCode } from "../../../../app/domain/marks-code.ts";
+import type { Ticks } from "../../../../app/domain/ticks.ts";
+import type { Event } from "../../../../app/flow/events.ts";
+import { at, opened, shown } from "../people.ts";
+import { lastOf, ordersOf, tell } from "../play.ts";
 
 const brought = (text: string): Event => ({ kind: "marks-brought", code: parseMarksCode(text) });
 const codeOf = (ticks: Ticks): Event => brought(formatMarksCode(ticks));

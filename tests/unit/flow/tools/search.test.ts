@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Event } from "../../../app/flow/events.ts";
-import type { Findings } from "../../../app/ports/library.ts";
-import { at, opened, shown } from "./people.ts";
-import { lastOf, tell } from "./play.ts";
+import type { Event } from "../../../../app/flow/events.ts";
+import type { Findings } from "../../../../app/ports/library.ts";
+import { at, opened, shown } from "../people.ts";
+import { lastOf, tell } from "../play.ts";
 
 const FOUND: Findings = {
   kind: "found",

@@ -1,0 +1,45 @@
+import type { LanguageTag } from "../../domain/languages.ts";
+import { looksSecret } from "../../domain/secrets.ts";
+import type { Library } from "../../ports/library.ts";
+import type { Handlers, Performers, Tool } from "../tool.ts";
+import { turn } from "../turn.ts";
+import type { SearchCommand, SearchEvent } from "./search-events.ts";
+
+const handlers: Handlers<SearchEvent["kind"]> = {
+  /**
+   * Somebody looks for help. What they typed stays in this state and goes nowhere else; an empty
+   * field asks, too, so that the library is at hand before the first letter.
+   */
+  "help-searched": (state, { query }) => {
+    if (looksSecret(query)) return turn({ ...state, search: { query: "", isSecret: true } });
+    const { findings, isSecret } = state.search;
+    const isBlank = query.trim() === "";
+    const search = {
+      query,
+      ...(!isBlank && findings && { findings }),
+      // An empty field says nothing new: what became of the secret stays to be read.
+      ...(isBlank && isSecret && { isSecret }),
+    };
+    const { language } = state.route;
+    return turn({ ...state, search }, { kind: "search-help", query, language });
+  },
+  /** An answer to what is not asked any more counts for nothing. */
+  "help-found": (state, { query, findings }) => {
+    const isStale = query !== state.search.query || query.trim() === "";
+    return turn(isStale ? state : { ...state, search: { query, findings } });
+  },
+};
+
+export const searchTool: Tool = { handlers };
+
+export const performSearch = (
+  openLibrary: (language: LanguageTag) => Promise<Library>,
+): Performers<SearchCommand["kind"]> => ({
+  "search-help": {
+    run: async ({ query, language }) => {
+      const findings = (await openLibrary(language)).find(query);
+      return { kind: "help-found", query, findings };
+    },
+    lost: ({ query }) => ({ kind: "help-found", query, findings: { kind: "unreachable" } }),
+  },
+});

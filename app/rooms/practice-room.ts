@@ -1,0 +1,10 @@
+import { browserDice } from "../adapters/browser-dice.ts";
+import { performPractice, practiceTool } from "../flow/tools/practice.ts";
+import { PracticePage } from "../ui/pages/practice.tsx";
+import type { Room } from "./room.ts";
+
+export const practiceRoom: Room = {
+  page: PracticePage,
+  tool: practiceTool,
+  performers: performPractice(browserDice),
+};

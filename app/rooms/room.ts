@@ -1,0 +1,10 @@
+import type { Command } from "../flow/events.ts";
+import type { Performers, Tool } from "../flow/tool.ts";
+import type { PageComponent } from "../ui/app.tsx";
+
+/** All that one page brings along: what is seen of it, what follows from it, what it needs done. */
+export type Room = {
+  readonly page: PageComponent;
+  readonly tool?: Tool;
+  readonly performers?: Partial<Performers<Command["kind"]>>;
+};
