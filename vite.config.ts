@@ -21,7 +21,7 @@ const RARE = [
   "ui/parts/(?:program-row|verdict-words|hand-over|qr-code|choice|days-left)",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
-  "domain/(?:marks-code|base32|check-symbols|practice|readiness|errors|secrets)",
+  "domain/(?:marks-code|base32|check-symbols|practice|readiness|errors|secrets|barcode/)",
   "flow/(?:select-programs|tools/)",
   "adapters/browser-(?:accent|device|dice)",
 ].join("|");
