@@ -8,14 +8,28 @@ export type Language = {
   readonly numbers: string;
 };
 
-export const LANGUAGE_TAGS = ["en", "de", "ar"] as const;
-export type LanguageTag = (typeof LANGUAGE_TAGS)[number];
+/** Every language, by its tag, under its own name. A line here costs each page of the others a few bytes. */
+const NAMES = {
+  en: "English",
+  de: "Deutsch",
+  ar: "العربية",
+} as const;
 
-export const LANGUAGES: readonly Language[] = [
-  { tag: "en", name: "English", direction: "ltr", numbers: "en-GB" },
-  { tag: "de", name: "Deutsch", direction: "ltr", numbers: "de" },
-  { tag: "ar", name: "العربية", direction: "rtl", numbers: "ar-u-nu-arab" },
-];
+export type LanguageTag = keyof typeof NAMES;
+
+/** Where the tag alone does not say which digits and forms of date are meant. */
+const NUMBERS: Readonly<Record<string, string>> = { en: "en-GB", ar: "ar-u-nu-arab" };
+
+const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+export const LANGUAGE_TAGS = Object.keys(NAMES) as readonly LanguageTag[];
+
+export const LANGUAGES: readonly Language[] = LANGUAGE_TAGS.map((tag) => ({
+  tag,
+  name: NAMES[tag],
+  direction: RIGHT_TO_LEFT.test(NAMES[tag]) ? "rtl" : "ltr",
+  numbers: NUMBERS[tag] ?? tag,
+}));
 
 export const isLanguageTag = (text: string | undefined): text is LanguageTag =>
   LANGUAGE_TAGS.some((tag) => tag === text);

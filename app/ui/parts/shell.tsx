@@ -42,13 +42,12 @@ const LanguageMenu = ({ view, pathIn = samePage(view) }: PlaceProps) => {
         {current.name}
       </summary>
       <ul>
-        {LANGUAGES.map(({ tag, name, direction }) => (
+        {LANGUAGES.map(({ tag, name }) => (
           <li key={tag}>
             <a
               href={pathIn(tag)}
               lang={tag}
-              dir={direction}
-              hreflang={tag}
+              dir="auto"
               {...(tag === current.tag && { "aria-current": "true" })}
               onClick={() => view.dispatch({ kind: "language-chosen", language: tag })}
             >
