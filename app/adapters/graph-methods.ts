@@ -1,4 +1,4 @@
-import type { Method } from "../domain/methods.ts";
+import type { Method, PhoneLine } from "../domain/methods.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 
@@ -29,6 +29,18 @@ const lastTwoIn = (entry: Loose): string | undefined =>
     ?.slice(1)
     .join("");
 
+/** authenticationPhoneType (msgraph-metadata v1.0, read 2026-11-22). */
+const LINES: Readonly<Record<string, PhoneLine>> = {
+  mobile: "mobile",
+  alternateMobile: "alternate",
+  office: "office",
+};
+
+const lineIn = (entry: Loose): PhoneLine | undefined => {
+  const type = textIn(entry, "phoneType") ?? "";
+  return Object.hasOwn(LINES, type) ? LINES[type] : undefined;
+};
+
 const methodOf = (entry: unknown): Method | undefined => {
   if (!isLoose(entry)) return undefined;
   const id = textIn(entry, "id");
@@ -37,8 +49,9 @@ const methodOf = (entry: unknown): Method | undefined => {
   // Graph grows new types; each is a method all the same.
   const kind = (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined) ?? "other";
   if (kind === "phone") {
+    const line = lineIn(entry);
     const lastTwo = lastTwoIn(entry);
-    return { kind, id, ...(lastTwo !== undefined && { lastTwo }) };
+    return { kind, id, ...(line && { line }), ...(lastTwo !== undefined && { lastTwo }) };
   }
   if (kind !== "authenticator" && kind !== "passkey") return { kind, id };
   const name = textIn(entry, "displayName");

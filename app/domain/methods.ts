@@ -1,15 +1,25 @@
 /**
  * A sign-in method that the directory has on record for the person.
- * `name` is what the person or the device called it; `lastTwo` the last two digits of a phone number.
+ * `name` is what the person or the device called it; `line` which of the person's phones it is, and
+ * `lastTwo` the last two digits of its number.
  */
 export type Method =
   | { readonly kind: "authenticator"; readonly id: string; readonly name?: string }
   | { readonly kind: "passkey"; readonly id: string; readonly name?: string }
-  | { readonly kind: "phone"; readonly id: string; readonly lastTwo?: string }
+  | {
+      readonly kind: "phone";
+      readonly id: string;
+      readonly line?: PhoneLine;
+      readonly lastTwo?: string;
+    }
   | {
       readonly kind: "code-app" | "hello" | "platform" | "email" | "password" | "pass" | "other";
       readonly id: string;
     };
+
+/** The phones that one person can have on record. */
+export const PHONE_LINES = ["mobile", "alternate", "office"] as const;
+export type PhoneLine = (typeof PHONE_LINES)[number];
 
 export type MethodKind = Method["kind"];
 

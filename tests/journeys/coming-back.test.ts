@@ -107,7 +107,7 @@ describe("a page that the phone threw away or that is loaded anew", () => {
     await addsPhoneNumber(again);
     await again.leaves();
     await ben.kills();
-    await ben.sees(filled(say("method.phoneNamed"), { digits: "23" }));
+    await ben.sees(filled(say("method.mobileNamed"), { digits: "23" }));
   });
 
   test("comes back from the sign-in page to the step that is next", async () => {

@@ -53,7 +53,7 @@ describe("omar, who has Authenticator and no backup", () => {
     await addsPhoneNumber(page);
     await page.leaves();
     await omar.comesBack();
-    await omar.sees(filled(say("method.phoneNamed"), { digits: "23" }));
+    await omar.sees(filled(say("method.mobileNamed"), { digits: "23" }));
     await omar.presses(say("steps.done.button"));
     await omar.sees(say("done.title"));
   });
@@ -65,7 +65,7 @@ describe("petra, who has all of it", () => {
     await petra.sees(say("done.title"));
     expect(petra.address()).toBe("/en/done");
     await petra.sees("Authenticator on");
-    await petra.sees("Phone number ending in");
+    await petra.sees("Mobile number ending in");
   });
 });
 

@@ -20,7 +20,7 @@ const office = openOffice();
 const onIPhone = (say: Say): RegExp =>
   filled(say("method.authenticatorNamed"), { name: "iPhone 15" });
 
-const endingIn23 = (say: Say): RegExp => filled(say("method.phoneNamed"), { digits: "23" });
+const endingIn23 = (say: Say): RegExp => filled(say("method.mobileNamed"), { digits: "23" });
 
 /** The number has to be typed while the app waits: it opens the page about it by itself. */
 const connects = async (ben: Person, say: Say): Promise<void> => {

@@ -7,7 +7,7 @@ export const methodName = (view: View, method: Method): string => {
   if (method.kind === "phone") {
     return method.lastTwo === undefined
       ? say("method.phone")
-      : say("method.phoneNamed", { digits: method.lastTwo });
+      : say(`method.${method.line ?? "phone"}Named`, { digits: method.lastTwo });
   }
   if ((method.kind === "authenticator" || method.kind === "passkey") && method.name !== undefined) {
     return say(`method.${method.kind}Named`, { name: method.name });

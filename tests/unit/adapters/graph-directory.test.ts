@@ -30,7 +30,11 @@ describe("of the demo people", () => {
   test("Petra's phone has a name, and two digits of her number are taken in", async () => {
     const result = await worldOf("petra").directory.readMethods();
     expect(result).toMatchObject({
-      value: [{}, { kind: "phone", lastTwo: "23" }, { kind: "authenticator", name: "iPhone 15" }],
+      value: [
+        {},
+        { kind: "phone", line: "mobile", lastTwo: "23" },
+        { kind: "authenticator", name: "iPhone 15" },
+      ],
     });
     expect(JSON.stringify(result)).not.toContain("7700900");
   });

@@ -52,6 +52,21 @@ describe("a method", () => {
     });
   });
 
+  test.each([
+    ["mobile", "mobile"],
+    ["alternateMobile", "alternate"],
+    ["office", "office"],
+    ["unknownFutureValue", undefined],
+    ["constructor", undefined],
+    [null, undefined],
+  ])("of the type %j is the %j phone", (phoneType, line) => {
+    expect(parseOne({ "@odata.type": phone, id: "1", phoneType })).toEqual({
+      kind: "phone",
+      id: "1",
+      ...(line !== undefined && { line }),
+    });
+  });
+
   test("takes in two digits of a number and no more", () => {
     const digit = fc.constantFrom(..."0123456789");
     fc.assert(
