@@ -3,7 +3,7 @@ import { html } from "../web/html.ts";
 import { alert, press } from "../web/page.ts";
 import type { AuthenticatorRegistration } from "./authenticator.ts";
 import { barcode } from "./barcode.ts";
-import { activationLink, type Pairing } from "./pairing.ts";
+import { activationLink, type BarcodeForm, barcodeText, type Pairing } from "./pairing.ts";
 import type { Registrar, Screen } from "./screen.ts";
 
 export function authenticatorScreen(at: AuthenticatorRegistration, registrar: Registrar): Screen {
@@ -48,6 +48,7 @@ function scanScreen(
   const link = activationLink(pairing);
   const onThePhone = new URLSearchParams({ for: person.address, link });
   const heard = pairing.state.kind !== "waiting";
+  const form = at.form ?? "link";
   return {
     title: "Scan the QR code",
     watched: pairing.state.kind,
@@ -57,7 +58,8 @@ ${heard && html`<p role="status">Your account was added to the app. Choose Next.
 account.</p>
 <p><a href="${phonePath}?${onThePhone.toString()}" target="_blank" rel="noopener">Pair your account
 to the app by clicking this link</a></p>
-${barcode(link)}
+${barcode(barcodeText(pairing, form))}
+${press(otherForm[form], { action: "other-form" }, { quiet: true })}
 <details><summary>Can’t scan the QR code?</summary>
 <p>Enter this in the app instead:</p>
 <dl><dt>Code</dt><dd><code id="code">${pairing.code}</code></dd>
@@ -66,6 +68,12 @@ ${barcode(link)}
 ${press("Next")}${press("Back", { action: "back" }, { quiet: true })}`,
   };
 }
+
+/** People meet both: which one a page shows is Microsoft's choice. */
+const otherForm: Readonly<Record<BarcodeForm, string>> = {
+  link: "Show the classic barcode",
+  classic: "Show the current barcode",
+};
 
 const unanswered: Readonly<Record<string, string>> = {
   denied: "You denied the request on your phone. Send it again to go on.",

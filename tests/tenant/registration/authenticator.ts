@@ -1,4 +1,5 @@
 import { hasFiveAuthenticators } from "../people/directory.ts";
+import type { BarcodeForm } from "./pairing.ts";
 import type { Registrar } from "./screen.ts";
 
 /** Where a person is in adding Authenticator. The wizard begins at `intro`, the list at `install`. */
@@ -6,6 +7,8 @@ export type AuthenticatorRegistration = {
   readonly method: "authenticator";
   readonly step: "intro" | "install" | "set-up" | "scan" | "try";
   readonly pairingId?: string;
+  /** The link, unless the other form was asked for. */
+  readonly form?: BarcodeForm;
   readonly problem?: string;
 };
 
@@ -30,7 +33,7 @@ export function advanceAuthenticator(
     case "set-up":
       return scan(registrar);
     case "scan":
-      return tryOut(at, registrar);
+      return action === "other-form" ? showOther(at) : tryOut(at, registrar);
     case "try":
       return finish(at, action, registrar);
   }
@@ -53,6 +56,11 @@ function install(at: AuthenticatorRegistration, { person, directory }: Registrar
 function scan({ person, pairings }: Registrar) {
   const { id } = pairings.start(person.id);
   return { method: "authenticator", step: "scan", pairingId: id } as const;
+}
+
+/** The same code, written in the other way. */
+function showOther({ problem: _over, ...at }: AuthenticatorRegistration) {
+  return { ...at, form: at.form === "classic" ? "link" : "classic" } as const;
 }
 
 function tryOut(at: AuthenticatorRegistration, { pairings }: Registrar): AuthenticatorRegistration {

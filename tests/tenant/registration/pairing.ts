@@ -48,10 +48,23 @@ export function answer(pairing: Pairing, given: Answer): Pairing {
 
 const activationHost = "https://login.microsoftonline.com/authenticatorApp/activateAccount";
 
+/** What a barcode says: an app link since 2025-10; before, and still reported, a scheme of the app's own. */
+export type BarcodeForm = "link" | "classic";
+
 /** The text of the barcode, and the pairing link on a phone (entra.md 4). */
 export function activationLink(pairing: Pick<Pairing, "code" | "url">): string {
   const url = encodeURIComponent(pairing.url);
   return `${activationHost}?accountType=mfa&source=qrCode&code=${pairing.code}&url=${url}`;
+}
+
+/** The classic barcode, its escapes in small letters as Microsoft's are (entra.md 4). */
+function classicText({ code, url }: Pick<Pairing, "code" | "url">): string {
+  const escaped = encodeURIComponent(url).replace(/%../g, (byte) => byte.toLowerCase());
+  return `phonefactor://activate_account?code=${code}&url=${escaped}`;
+}
+
+export function barcodeText(pairing: Pick<Pairing, "code" | "url">, form: BarcodeForm): string {
+  return form === "classic" ? classicText(pairing) : activationLink(pairing);
 }
 
 export function parseActivationLink(

@@ -4,6 +4,7 @@ import {
   activate,
   activationLink,
   answer,
+  barcodeText,
   type Pairing,
   parseActivationLink,
   prompt,
@@ -77,6 +78,13 @@ describe("the test prompt", () => {
       }),
     );
   });
+});
+
+test("the barcode of the classic form holds the same code and address", () => {
+  expect(barcodeText(fresh, "link")).toBe(activationLink(fresh));
+  expect(barcodeText(fresh, "classic")).toBe(
+    "phonefactor://activate_account?code=518227904&url=https%3a%2f%2fmobileappcommunicator.auth.microsoft.com%2factivatev2%2f863602595%2fSASPUBKRCAZ1FD043",
+  );
 });
 
 test("the link is read back as it was written", () => {

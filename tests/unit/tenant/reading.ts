@@ -17,3 +17,8 @@ export function pairingIn({ text }: Shown): string {
 export function phoneOf(name: string): string {
   return `/demo/phone?for=${name}%40contoso.example`;
 }
+
+/** The drawn barcode, to be compared with another. */
+export function squaresIn({ text }: Shown): string {
+  return /<svg class="barcode".*?<\/svg>/s.exec(text)?.[0] ?? "";
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { codesIn, numberIn, pairingIn, phoneOf } from "./reading.ts";
+import { codesIn, numberIn, pairingIn, phoneOf, squaresIn } from "./reading.ts";
 import { type Shown, signIn, type Visitor, visit } from "./visitor.ts";
 
 let visitor: Visitor;
@@ -80,6 +80,32 @@ describe("on Security info", () => {
     const late = codesIn(await openScan());
     now += 10 * 60 * 1000;
     const shown = await visitor.send(phoneOf("ben"), { ...late, action: "by-hand" });
+    expect(shown.text).toContain("has expired");
+  });
+
+  test("both forms of the barcode are to be had, of one and the same code", async () => {
+    await signIn(visitor, "ben");
+    const current = await openScan();
+    const classic = await visitor.send(register, { action: "other-form" });
+    expect(squaresIn(classic)).not.toBe(squaresIn(current));
+    expect(codesIn(classic)).toEqual(codesIn(current));
+    const again = await visitor.send(register, { action: "other-form" });
+    expect(squaresIn(again)).toBe(squaresIn(current));
+    await visitor.send(register, { action: "other-form" });
+    const scanned = await visitor.send(phoneOf("ben"), { action: "scan" });
+    expect(scanned.text).toContain("Account added");
+  });
+
+  test("neither a link nor a barcode counts a second time", async () => {
+    await signIn(visitor, "ben");
+    const { link } = codesIn(await openScan());
+    await visitor.send(phoneOf("ben"), { action: "link", link });
+    for (const again of [{ action: "link", link }, { action: "scan" }]) {
+      expect((await visitor.send(phoneOf("ben"), again)).text).toContain("already been used");
+    }
+    const late = codesIn(await openScan());
+    now += 10 * 60 * 1000;
+    const shown = await visitor.send(phoneOf("ben"), { action: "link", link: late.link });
     expect(shown.text).toContain("has expired");
   });
 
