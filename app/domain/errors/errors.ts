@@ -1,10 +1,24 @@
+import { ACCOUNT_ERRORS } from "./account-errors.ts";
 import type { KnownError } from "./known-error.ts";
-import { SCREEN_ERRORS } from "./screen-errors.ts";
-import { SIGN_IN_ERRORS } from "./sign-in-errors.ts";
+import { PROGRAM_ERRORS } from "./program-errors.ts";
+import { RULE_ERRORS } from "./rule-errors.ts";
+import { SESSION_ERRORS } from "./session-errors.ts";
+import { SETUP_ERRORS } from "./setup-errors.ts";
 
-const ALL = [...SCREEN_ERRORS, ...SIGN_IN_ERRORS] as const;
+const BY_PLACE = {
+  setup: SETUP_ERRORS,
+  "sign-in": [...ACCOUNT_ERRORS, ...RULE_ERRORS, ...SESSION_ERRORS],
+  program: PROGRAM_ERRORS,
+} as const;
 
-export type ErrorId = (typeof ALL)[number]["id"];
+/** Where somebody sees a message. */
+export type ErrorPlace = keyof typeof BY_PLACE;
+export type ErrorId = (typeof BY_PLACE)[ErrorPlace][number]["id"];
+export type PlacedError = KnownError & { readonly id: ErrorId; readonly place: ErrorPlace };
 
-/** All messages that can be explained, those in plain words first. */
-export const ERRORS: readonly (KnownError & { readonly id: ErrorId })[] = ALL;
+export const ERROR_PLACES = Object.keys(BY_PLACE) as readonly ErrorPlace[];
+
+/** All messages that can be explained, by where they are seen. */
+export const ERRORS: readonly PlacedError[] = ERROR_PLACES.flatMap((place) =>
+  BY_PLACE[place].map((error) => ({ ...error, place })),
+);

@@ -1,53 +1,58 @@
-import { ERRORS, type ErrorId } from "./errors.ts";
+import { errorOfNumber } from "./error-numbers.ts";
+import { ERRORS, type ErrorId, type PlacedError } from "./errors.ts";
 import { foldMessage } from "./fold-message.ts";
-import type { KnownError } from "./known-error.ts";
+import { isMessage } from "./message-shapes.ts";
+import { unwrapMessage } from "./unwrap-message.ts";
 
 export type Explanation =
-  | { readonly kind: "known"; readonly error: KnownError & { readonly id: ErrorId } }
+  | { readonly kind: "known"; readonly error: PlacedError }
   /** It looks like a message, and is none of ours to explain. */
   | { readonly kind: "unknown" };
 
 /** No message that people paste is longer; of a longer one the beginning says enough. */
 const LONGEST = 20_000;
 
-const known = ERRORS.map((error) => ({
-  error,
+/** A field of one line swallows the breaks of what is pasted: so long a sign is one all the same. */
+const UNMISTAKABLE = 14;
+
+const compact = (folded: string): string => folded.replaceAll(" ", "");
+
+const SIGNS = ERRORS.flatMap((error) =>
   // A message that begins with its number is known by it; the rest of it is for whoever reads.
-  signs: [error.shown.replace(/^AADSTS\d+: /, ""), ...(error.signs ?? [])].map(
-    (sign) => ` ${foldMessage(sign)} `,
-  ),
-}));
+  [error.shown.replace(/^AADSTS\d+: /, ""), ...(error.signs ?? [])].map((sign) => {
+    const words = foldMessage(sign);
+    return { error, words: ` ${words} `, letters: compact(words) };
+  }),
+)
+  // The longer it is, the surer.
+  .toSorted((one, other) => other.letters.length - one.letters.length);
 
-const BY_NUMBER: ReadonlyMap<string, KnownError & { readonly id: ErrorId }> = new Map(
-  ERRORS.flatMap((error) => (error.numbers ?? []).map((number) => [number, error] as const)),
-);
+const BY_ID: ReadonlyMap<ErrorId, PlacedError> = new Map(ERRORS.map((error) => [error.id, error]));
 
-const NUMBERED = /\baadsts ?(\d{4,7})\b/g;
-
-/** Words and shapes that only messages have: German and Arabic as Microsoft's pages say them. */
-const LOOKS =
-  /\baadsts|\b0x[\da-f]{6,8}|\b[45]\d\d \d \d \d|\b(?:error|fault|fehler|status) ?(?:code ?)?(?:0x|\d)|\berror code|\bfehlercode|\b(?:correlation|request|trace|korrelations?) ?id\b|something went wrong|an error (?:has )?occurred|\b\w+error\b|رمز الخطأ|حدث خطأ/;
-
-const inNumbers = (text: string, isMessage: boolean): Explanation | undefined => {
-  const said = [...text.matchAll(NUMBERED)].map(([, number = ""]) => number);
-  const bare = isMessage ? (text.match(/\b\d{5,7}\b/g) ?? []) : [];
-  const error = [...said, ...bare].map((number) => BY_NUMBER.get(number)).find(Boolean);
-  return error && { kind: "known", error };
+/** Numbers that are called AADSTS count before those that only look like one. */
+const inNumbers = (folded: string): PlacedError | undefined => {
+  const called = [...folded.matchAll(/aadsts ?(\d{5,7})(?!\d)/g)].map(([, number = ""]) => number);
+  const numbers = called.length > 0 ? called : (folded.match(/\b\d{5,7}\b/g) ?? []);
+  const id = numbers.map(errorOfNumber).find((found) => found !== undefined);
+  return id && BY_ID.get(id);
 };
 
-const inWords = (text: string): Explanation | undefined => {
-  const padded = ` ${text} `;
-  const found = known.find(({ signs }) =>
-    // Chinese and Japanese write no spaces between words.
-    signs.some((sign) => padded.includes(/[\u3040-\u9fff]/.test(sign) ? sign.trim() : sign)),
-  );
-  return found && { kind: "known", error: found.error };
+const inWords = (folded: string): PlacedError | undefined => {
+  const words = ` ${folded} `;
+  const letters = compact(folded);
+  return SIGNS.find(
+    (sign) =>
+      words.includes(sign.words) ||
+      // Chinese and Japanese write no spaces between words.
+      ((sign.letters.length >= UNMISTAKABLE || /[\u3040-\u9fff]/.test(sign.letters)) &&
+        letters.includes(sign.letters)),
+  )?.error;
 };
 
 /** What a message means that somebody typed or pasted, whatever stands around it; undefined if it is none. */
 export const explainError = (text: string): Explanation | undefined => {
-  const folded = foldMessage(text.slice(0, LONGEST));
-  const isMessage = LOOKS.test(folded);
-  const found = inNumbers(folded, isMessage) ?? inWords(folded);
-  return found ?? (isMessage ? { kind: "unknown" } : undefined);
+  const folded = foldMessage(unwrapMessage(text.slice(0, LONGEST)));
+  const error = inNumbers(folded) ?? inWords(folded);
+  if (error !== undefined) return { kind: "known", error };
+  return isMessage(folded) ? { kind: "unknown" } : undefined;
 };

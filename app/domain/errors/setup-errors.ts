@@ -4,12 +4,18 @@ const checked = "2026-11-22";
 const FAQ = "entra-docs multi-factor-authentication-faq (2026-02-05)";
 const PHONE = "entra-docs concept-authentication-phone-options (2025-03-04)";
 
-/** What Authenticator, Security info and programs say in words. */
-export const SCREEN_ERRORS = [
+/**
+ * What Authenticator and Security info say. German as Microsoft's documentation of 2021 has it;
+ * Arabic is inferred from its words for the same things: no screen was seen.
+ */
+export const SETUP_ERRORS = [
   {
     id: "not-activated",
     shown: "Authentication request isn’t for an activated account",
-    signs: ["request is not for an activated account"],
+    signs: [
+      "request is not for an activated account",
+      "Authentifizierungsanforderung gilt nicht für ein aktiviertes Konto",
+    ],
     mender: "you",
     goTo: { step: "scan" },
     source: FAQ,
@@ -30,7 +36,13 @@ export const SCREEN_ERRORS = [
   {
     id: "call-limit",
     shown: "You’ve hit our limit on verification calls",
-    signs: ["hit our limit on text verification codes", "hit our limit"],
+    signs: [
+      "hit our limit on text verification codes",
+      "hit our limit",
+      "Sie haben das Limit für Verifizierungsanrufe erreicht",
+      "Sie haben das Limit für Textprüfcodes erreicht",
+      "Limit on telecom MFA calls reached",
+    ],
     mender: "you",
     goTo: { topic: "default-method" },
     source: PHONE,
@@ -40,7 +52,10 @@ export const SCREEN_ERRORS = [
   {
     id: "trouble",
     shown: "Sorry, we’re having trouble verifying your account",
-    signs: ["having trouble verifying your account"],
+    signs: [
+      "having trouble verifying your account",
+      "Die Überprüfung Ihres Kontos konnte nicht vorgenommen werden",
+    ],
     mender: "desk",
     goTo: { topic: "default-method" },
     source: PHONE,
@@ -58,24 +73,37 @@ export const SCREEN_ERRORS = [
     isConfirmed: true,
   },
   {
-    id: "cannot-get-there",
-    shown: "You can’t get there from here",
-    signs: ["you cannot get there from here"],
-    mender: "desk",
-    goTo: { topic: "blocked-at-home" },
-    source: "entra facts 3.7: general knowledge, no primary source",
-    checked,
-    isConfirmed: false,
-  },
-  {
     id: "more-information",
     shown: "More information required",
-    // Japanese, Norwegian and Polish as quoted from screens (labels checked 2026-11-22).
-    signs: ["詳細情報が必要", "trenger mer informasjon", "potrzeba więcej informacji"],
+    // German as the University of Vienna quotes it; Japanese, Norwegian and Polish from screens.
+    signs: [
+      "your organization needs more information to keep your account secure",
+      "Weitere Informationen erforderlich",
+      "Ihre Organisation benötigt weitere Informationen",
+      "مطلوب مزيد من المعلومات",
+      "تحتاج مؤسستك إلى مزيد من المعلومات",
+      "詳細情報が必要",
+      "trenger mer informasjon",
+      "potrzeba więcej informacji",
+    ],
     mender: "you",
     goTo: { step: "scan" },
     source: FAQ,
     checked,
+    isConfirmed: true,
+  },
+  {
+    id: "register-elsewhere",
+    shown:
+      "Your organization requires this information to be set from specific locations or devices",
+    signs: [
+      "currently unable to collect additional security information",
+      "does not meet the criteria to add an account to the Microsoft Authenticator app",
+    ],
+    mender: "desk",
+    goTo: { topic: "blocked-at-home" },
+    source: "entra-docs reference-error-codes (2024-04-24), AADSTS53010",
+    checked: "2026-11-26",
     isConfirmed: true,
   },
   {
@@ -91,31 +119,18 @@ export const SCREEN_ERRORS = [
   {
     id: "activation-failed",
     shown: "Activation failed",
-    signs: ["code already used", "code has expired", "qr code expired"],
+    // As a help page of the Tokai universities and azure-docs issue 63165 quote them.
+    signs: [
+      "activation code is invalid",
+      "already used this qr code",
+      "code already used",
+      "qr code expired",
+    ],
     mender: "you",
     goTo: { step: "scan" },
-    source: "entra facts 3.7: generic, the lifetime of a barcode is not documented",
-    checked,
+    source: "thersac.icts.thers.ac.jp 19005441787673; the lifetime of a barcode is not documented",
+    checked: "2026-11-26",
     isConfirmed: false,
-  },
-  {
-    id: "old-program",
-    shown: "0x800434D4L",
-    mender: "you",
-    goTo: { step: "app-password" },
-    source: FAQ,
-    checked,
-    isConfirmed: true,
-  },
-  {
-    id: "mail-refused",
-    shown: "550 5.7.30 Basic authentication is not supported for Client Submission",
-    signs: ["5 7 30", "basic authentication is not supported"],
-    mender: "it",
-    goTo: { topic: "old-mail-program" },
-    source: "OpenCTI issue 12069, quoting Microsoft",
-    checked,
-    isConfirmed: true,
   },
   {
     id: "not-allowed",
@@ -125,14 +140,5 @@ export const SCREEN_ERRORS = [
     source: "entra facts 3.7: seen, its meaning is not documented",
     checked,
     isConfirmed: false,
-  },
-  {
-    id: "not-authorised",
-    shown: "Request Authorization failed",
-    mender: "it",
-    goTo: { step: "install" },
-    source: "azure-docs issue 114024",
-    checked,
-    isConfirmed: true,
   },
 ] as const satisfies readonly KnownError[];
