@@ -61,7 +61,7 @@ export const renderGuides = (language: LanguageTag, assets: Assets): readonly Si
     })),
     {
       path: `words/${assets.words}/${language}/library.json`,
-      text: JSON.stringify(library.entries),
+      text: JSON.stringify({ guides: library.entries, errors: library.errors }),
     },
   ];
 };

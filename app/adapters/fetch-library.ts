@@ -1,13 +1,13 @@
 import type { LanguageTag } from "../domain/languages.ts";
-import type { Library, LibraryEntry } from "../ports/library.ts";
-import { createLibrary } from "./minisearch-library.ts";
+import type { Library, LibraryFile } from "../ports/library.ts";
+import { createLibrary } from "./help-library.ts";
 
 const opened = new Map<string, Promise<Library>>();
 
 const fetchLibrary = async (address: string, language: LanguageTag): Promise<Library> => {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`library ${response.status}`);
-  return createLibrary(language, (await response.json()) as readonly LibraryEntry[]);
+  return createLibrary(language, (await response.json()) as LibraryFile);
 };
 
 /** A language's library is fetched once; what could not be fetched is tried again the next time. */

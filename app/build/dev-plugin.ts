@@ -60,7 +60,8 @@ const answer = async (
   }
   const searched = LIBRARY.exec(path)?.[1];
   if (isLanguageTag(searched)) {
-    return ["application/json", JSON.stringify(options.libraryOf(searched).entries)];
+    const { entries: guides, errors } = options.libraryOf(searched);
+    return ["application/json", JSON.stringify({ guides, errors })];
   }
   const html = await render(server, path, options);
   if (html === undefined) return undefined;

@@ -5,6 +5,7 @@ import { leadOf, linesOfGuide, type Speak } from "../domain/guide-text.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { LibraryEntry } from "../ports/library.ts";
 import type { Words } from "../ports/translator.ts";
+import { compileErrorWords } from "./error-words.ts";
 import { compileGuides } from "./guides.ts";
 import type { HelpLibrary } from "./site.ts";
 import { compileGuideWords, trimGuideWords } from "./words.ts";
@@ -34,6 +35,7 @@ export const compileLibrary = (root: string, language: LanguageTag): HelpLibrary
   return {
     guides,
     entries: guides.map((guide) => entryOf(guide, speak)),
+    errors: compileErrorWords(words.strings, guides),
     words,
     carried: trimGuideWords(words),
   };

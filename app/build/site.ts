@@ -2,7 +2,7 @@ import type { Guide } from "../domain/guide.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Stamp } from "../domain/stamp.ts";
-import type { LibraryEntry } from "../ports/library.ts";
+import type { LibraryEntry, LibraryFile } from "../ports/library.ts";
 import type { Words } from "../ports/translator.ts";
 
 /** The help library of one language. */
@@ -10,6 +10,7 @@ export type HelpLibrary = {
   readonly guides: readonly Guide[];
   /** What is searched. */
   readonly entries: readonly LibraryEntry[];
+  readonly errors: LibraryFile["errors"];
   /** What the documents are drawn from, and the part of it that they carry. */
   readonly words: Words;
   readonly carried: Words;

@@ -33,7 +33,10 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
   check: ["shell", "steps", "in-app", "install.code", "ready"],
   practice: ["shell", "practice"],
-  help: ["shell", "help", "explain.secret"],
+  help: [
+    ...["shell", "help", "guide.related"],
+    ...["secret", "pick", "known", "mender", "unknown"].map((part) => `explain.${part}`),
+  ],
   about: ["shell", "about"],
 };
 

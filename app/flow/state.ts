@@ -13,6 +13,7 @@ import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
 import type { Findings } from "../ports/library.ts";
 import type { Setup } from "../ports/settings.ts";
+import type { MessageList } from "./tools/search-events.ts";
 
 export type Session =
   | { readonly kind: "unknown" }
@@ -39,8 +40,12 @@ export type Landing = "none" | "next-step" | "approve";
 type Search = {
   readonly query: string;
   readonly findings?: Findings;
+  /** It was picked from the list of messages, not typed. */
+  readonly isPicked?: boolean;
   /** What came was a secret: it is not even here any more. */
   readonly isSecret?: boolean;
+  /** Messages to pick from, once somebody wants to. */
+  readonly list?: MessageList;
 };
 
 export type State = {

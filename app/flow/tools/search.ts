@@ -10,12 +10,17 @@ const handlers: Handlers<SearchEvent["kind"]> = {
    * Somebody looks for help. What they typed stays in this state and goes nowhere else; an empty
    * field asks, too, so that the library is at hand before the first letter.
    */
-  "help-searched": (state, { query }) => {
-    if (looksSecret(query)) return turn({ ...state, search: { query: "", isSecret: true } });
-    const { findings, isSecret } = state.search;
+  "help-searched": (state, { query, isPicked }) => {
+    const { findings, isSecret, list } = state.search;
+    const kept = { ...(list && { list }) };
+    if (looksSecret(query)) {
+      return turn({ ...state, search: { ...kept, query: "", isSecret: true } });
+    }
     const isBlank = query.trim() === "";
     const search = {
+      ...kept,
       query,
+      ...(isPicked && { isPicked }),
       ...(!isBlank && findings && { findings }),
       // An empty field says nothing new: what became of the secret stays to be read.
       ...(isBlank && isSecret && { isSecret }),
@@ -26,7 +31,19 @@ const handlers: Handlers<SearchEvent["kind"]> = {
   /** An answer to what is not asked any more counts for nothing. */
   "help-found": (state, { query, findings }) => {
     const isStale = query !== state.search.query || query.trim() === "";
-    return turn(isStale ? state : { ...state, search: { query, findings } });
+    return turn(isStale ? state : { ...state, search: { ...state.search, findings } });
+  },
+  "messages-wanted": (state) => {
+    const { list } = state.search;
+    if (list !== undefined && list.kind !== "lost") return turn(state);
+    const search = { ...state.search, list: { kind: "waiting" } as const };
+    const { language } = state.route;
+    return turn({ ...state, search }, { kind: "list-messages", language });
+  },
+  "messages-listed": (state, { language, list }) => {
+    // Whoever left the page in the meantime left its list, too.
+    const isStale = state.search.list === undefined || language !== state.route.language;
+    return turn(isStale ? state : { ...state, search: { ...state.search, list } });
   },
 };
 
@@ -41,5 +58,12 @@ export const performSearch = (
       return { kind: "help-found", query, findings };
     },
     lost: ({ query }) => ({ kind: "help-found", query, findings: { kind: "unreachable" } }),
+  },
+  "list-messages": {
+    run: async ({ language }) => {
+      const { messages } = await openLibrary(language);
+      return { kind: "messages-listed", language, list: { kind: "here", messages } };
+    },
+    lost: ({ language }) => ({ kind: "messages-listed", language, list: { kind: "lost" } }),
   },
 });

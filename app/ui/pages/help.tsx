@@ -1,52 +1,43 @@
-import type { ComponentChildren } from "preact";
 import { TOPIC_GROUPS } from "../../domain/topics.ts";
+import type { Findings } from "../../ports/library.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { HelpDesk } from "../parts/help-desk.tsx";
 import { TopicRows } from "../parts/topic-rows.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
+import { HelpAnswer, isForDesk } from "./help-answer.tsx";
+import { HelpSearch } from "./help-search.tsx";
 
-/** The field asks by itself, from the moment that somebody comes to it. */
-const SearchField = ({ view }: ViewProps) => {
+const newsOf = (view: View, findings: Findings): string => {
   const say = sayer(view);
-  const ask = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }): void =>
-    view.dispatch({ kind: "help-searched", query: currentTarget.value });
-  return (
-    <search class="search">
-      <label class="search__label" for="search">
-        {say("help.search.label")}
-      </label>
-      <input
-        class="search__field"
-        id="search"
-        type="search"
-        autocomplete="off"
-        enterkeyhint="search"
-        aria-describedby="search-hint"
-        // Only a secret is taken out of the field; all else stays as it was typed.
-        value={view.state.search.isSecret ? "" : undefined}
-        onFocus={ask}
-        onInput={ask}
-        onKeyDown={(event) => {
-          // The keyboard gets out of the way of what was found.
-          if (event.key === "Enter") event.currentTarget.blur();
-        }}
-      />
-      <p class="search__hint" id="search-hint">
-        {say("help.search.hint")}
-      </p>
-    </search>
-  );
+  switch (findings.kind) {
+    case "found":
+      return say("help.search.found", { count: findings.guides.length });
+    case "explained":
+      return say("explain.known.status");
+    case "unexplained":
+      return say("explain.unknown.title");
+    default:
+      return say(`help.search.${findings.kind}`);
+  }
 };
 
-const newsOf = (view: View): string | undefined => {
+/** What came of the search, said once to whoever can’t see it; a secret is told where it went. */
+const News = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { findings, isSecret } = view.state.search;
-  if (isSecret) return say("explain.secret.title");
-  if (findings === undefined) return undefined;
-  return findings.kind === "found"
-    ? say("help.search.found", { count: findings.guides.length })
-    : say(`help.search.${findings.kind}`);
+  return (
+    <div class="search__news" role="status">
+      {isSecret ? (
+        <>
+          <p>{say("explain.secret.title")}</p>
+          <p class="fault">{say("explain.secret.lead")}</p>
+        </>
+      ) : (
+        findings && <p>{newsOf(view, findings)}</p>
+      )}
+    </div>
+  );
 };
 
 const Groups = ({ view }: ViewProps) => (
@@ -65,46 +56,32 @@ const Groups = ({ view }: ViewProps) => (
   </>
 );
 
-/** Somebody pasted what nobody should: where it went, and what to do instead. */
-const SecretNote = ({ view }: ViewProps) =>
-  view.state.search.isSecret ? (
-    <p class="fault" role="status">
-      {sayer(view)("explain.secret.lead")}
-    </p>
-  ) : null;
-
-type ResultProps = ViewProps & {
-  /** An answer that needs no guide, above those that were found. */
-  readonly answer?: ComponentChildren;
-};
-
-/** What was found in place of the groups; the groups while nothing is looked for. */
-const Results = ({ view, answer }: ResultProps) => {
-  const { findings } = view.state.search;
+/** Guides that were found; beside an answer they are more of the same. */
+const Guides = ({ view, findings }: ViewProps & { readonly findings: Findings }) => {
+  if (findings.kind === "unreachable") return <Groups view={view} />;
+  const isBeside = findings.kind === "explained" || findings.kind === "unexplained";
   return (
-    <>
-      <p class="search__news" role="status">
-        {newsOf(view)}
-      </p>
-      {answer}
-      {findings === undefined || findings.kind === "unreachable" ? (
-        <Groups view={view} />
-      ) : (
+    findings.guides.length > 0 && (
+      <section class="topics-group">
+        {isBeside && <h2>{sayer(view)("guide.related.title")}</h2>}
         <TopicRows view={view} rows={findings.guides} />
-      )}
-    </>
+      </section>
+    )
   );
 };
 
 /** The help library: one field to ask, all topics, and whom to call. */
 export const Help = ({ view }: ViewProps) => {
   const say = sayer(view);
+  const { findings } = view.state.search;
   return (
     <>
       <Heading view={view} title={say("help.title")} lead={say("help.lead")} />
-      <SearchField view={view} />
-      <Results view={view} answer={<SecretNote view={view} />} />
-      <HelpDesk view={view} heading="h2" />
+      <HelpSearch view={view} />
+      <News view={view} />
+      <HelpAnswer view={view} />
+      {findings === undefined ? <Groups view={view} /> : <Guides view={view} findings={findings} />}
+      {!isForDesk(findings) && <HelpDesk view={view} heading="h2" />}
       <Actions>
         <ActionLink href={view.path("start")}>{say("help.button")}</ActionLink>
         <ActionLink href={view.path("rescue")} isQuiet={true}>

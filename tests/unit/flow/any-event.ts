@@ -8,6 +8,7 @@ import { fault, ok, type Result } from "../../../app/domain/result.ts";
 import { PAGES, type Route } from "../../../app/domain/routes.ts";
 import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
 import type { Event } from "../../../app/flow/events.ts";
+import type { MessageList } from "../../../app/flow/tools/search-events.ts";
 import type { Restored } from "../../../app/ports/identity.ts";
 import type { Findings } from "../../../app/ports/library.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
@@ -153,14 +154,23 @@ const MAKERS: Makers = {
   "reminder-pressed": fc.record({ title: fc.string(), text: fc.string() }),
   "reminder-saved": fc.record({ outcome: fc.constantFrom("none", "done", "failed") }),
   "code-drawn": fc.record({ code: fc.constant([[true]]) }),
-  "help-searched": fc.record({ query: fc.constantFrom("", " ", `${SECRET}phone`) }),
+  "help-searched": fc.record(
+    { query: fc.constantFrom("", " ", `${SECRET}phone`, "123456"), isPicked: fc.boolean() },
+    { requiredKeys: ["query"] },
+  ),
   "help-found": fc.record({
     query: fc.constantFrom("", `${SECRET}phone`, `${SECRET}old`),
     findings: fc.constantFrom<Findings>(
       { kind: "found", guides: [{ topic: "no-signal", title: "No signal", lead: "Use a code." }] },
       { kind: "nearest", guides: [] },
+      { kind: "unexplained", guides: [] },
       { kind: "unreachable" },
     ),
+  }),
+  "messages-wanted": nothing,
+  "messages-listed": fc.record({
+    language: fc.constantFrom(...LANGUAGE_TAGS),
+    list: fc.constantFrom<MessageList>({ kind: "lost" }, { kind: "here", messages: [] }),
   }),
   "install-offered": nothing,
   "install-pressed": nothing,

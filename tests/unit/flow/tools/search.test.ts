@@ -1,12 +1,26 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../../app/flow/events.ts";
-import type { Findings } from "../../../../app/ports/library.ts";
+import type { MessageList } from "../../../../app/flow/tools/search-events.ts";
+import type { Findings, Message } from "../../../../app/ports/library.ts";
 import { at, opened, shown } from "../people.ts";
 import { lastOf, tell } from "../play.ts";
 
 const FOUND: Findings = {
   kind: "found",
   guides: [{ topic: "no-signal", title: "No signal", lead: "Use the code." }],
+};
+
+const MESSAGE: Message = {
+  id: "approval",
+  shown: "Need admin approval",
+  place: "sign-in",
+  mender: "it",
+  goTo: { step: "install" },
+  isConfirmed: true,
+  title: "IT has to approve this app",
+  cause: "It asks for a lot.",
+  next: "Ask IT.",
+  link: "Install Authenticator",
 };
 
 const searched = (query: string): Event => ({ kind: "help-searched", query });
@@ -76,5 +90,54 @@ describe("a secret in the search field", () => {
   test("is spoken of until something else is typed", () => {
     expect(told(searched("123456"), searched("")).state.search.isSecret).toBe(true);
     expect(told(searched("123456"), searched("phone")).state.search).toEqual({ query: "phone" });
+  });
+});
+
+describe("the list of messages", () => {
+  const HERE: MessageList = { kind: "here", messages: [MESSAGE] };
+  const wanted: Event = { kind: "messages-wanted" };
+  const listed = (list: MessageList, language: "en" | "de" = "en"): Event => ({
+    kind: "messages-listed",
+    language,
+    list,
+  });
+
+  test("is fetched once somebody opens it", () => {
+    const { state, commands } = told(wanted);
+    expect(state.search).toEqual({ query: "", list: { kind: "waiting" } });
+    expect(commands).toEqual([{ kind: "list-messages", language: "en" }]);
+    expect(told(wanted, listed(HERE)).state.search.list).toEqual(HERE);
+  });
+
+  test("is not fetched again while it is on its way or here, but after it was lost", () => {
+    expect(told(wanted, wanted).commands).toEqual([]);
+    expect(told(wanted, listed(HERE), wanted).commands).toEqual([]);
+    const again = told(wanted, listed({ kind: "lost" }), wanted);
+    expect(again.commands).toHaveLength(1);
+    expect(again.state.search.list).toEqual({ kind: "waiting" });
+  });
+
+  test("stays through whatever is typed, a secret, too", () => {
+    for (const query of ["signal", "", "123456"]) {
+      expect(told(wanted, listed(HERE), searched(query)).state.search.list).toEqual(HERE);
+    }
+    const story = [searched("signal"), wanted, listed(HERE), found("signal")] as const;
+    expect(told(...story).state.search).toEqual({ query: "signal", findings: FOUND, list: HERE });
+  });
+
+  test("of another page or language counts for nothing", () => {
+    expect(told(wanted, listed(HERE, "de")).state.search.list).toEqual({ kind: "waiting" });
+    expect(told(wanted, shown("start"), listed(HERE)).state.search).toEqual({ query: "" });
+  });
+
+  test("is picked from as if it was typed, and known as picked until something is typed", () => {
+    const picked: Event = { kind: "help-searched", query: MESSAGE.shown, isPicked: true };
+    const explained: Findings = { kind: "explained", message: MESSAGE, guides: [] };
+    const { state, commands } = told(wanted, listed(HERE), picked);
+    expect(commands).toEqual([{ kind: "search-help", query: MESSAGE.shown, language: "en" }]);
+    expect(state.search.isPicked).toBe(true);
+    const answered = told(picked, found(MESSAGE.shown, explained)).state.search;
+    expect(answered).toEqual({ query: MESSAGE.shown, isPicked: true, findings: explained });
+    expect(told(picked, searched("a")).state.search).toEqual({ query: "a" });
   });
 });

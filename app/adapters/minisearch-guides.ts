@@ -2,11 +2,14 @@ import MiniSearch from "minisearch";
 import { foldWord } from "../domain/fold-words.ts";
 import { type LanguageTag, languageOf } from "../domain/languages.ts";
 import { likeness } from "../domain/likeness.ts";
-import type { Finding, Library, LibraryEntry } from "../ports/library.ts";
+import type { Finding, LibraryEntry } from "../ports/library.ts";
 
 /** More than these nobody reads. */
 const MOST = 8;
 const NEAREST = 4;
+
+/** Nobody asks a longer question; each word of a page that was pasted would be looked for. */
+const LONGEST = 200;
 
 /** What has less than this share of the best one's score only has a common word in it. */
 const WORTH = 0.12;
@@ -25,8 +28,17 @@ const wordsIn = (language: LanguageTag): ((text: string) => string[]) => {
 
 const findingOf = ({ topic, title, lead }: LibraryEntry): Finding => ({ topic, title, lead });
 
+/** Guides that answer, the best one first; or, if none does, those that come nearest. */
+export type GuideFindings = {
+  readonly kind: "found" | "nearest";
+  readonly guides: readonly Finding[];
+};
+
 /** The guides of one language, to be searched as somebody types, misspellings forgiven. */
-export const createLibrary = (language: LanguageTag, entries: readonly LibraryEntry[]): Library => {
+export const createGuideSearch = (
+  language: LanguageTag,
+  entries: readonly LibraryEntry[],
+): ((query: string) => GuideFindings) => {
   const tokenize = wordsIn(language);
   const fold = (word: string): string => foldWord(word, language);
   const folded = (text: string): string => tokenize(text).map(fold).join(" ");
@@ -73,15 +85,14 @@ export const createLibrary = (language: LanguageTag, entries: readonly LibraryEn
       .toSorted((one, other) => other.like - one.like)
       .map(({ entry }) => entry);
 
-  return {
-    find: (query) => {
-      const meant = folded(query);
-      const close = [...new Set([...named(meant), ...ranked(query, 1)])];
-      // Two letters that changed places are two wrong ones.
-      const found = close.length > 0 ? close : ranked(query, 2);
-      return found.length > 0
-        ? { kind: "found", guides: found.slice(0, MOST).map(findingOf) }
-        : { kind: "nearest", guides: nearest(meant).slice(0, NEAREST).map(findingOf) };
-    },
+  return (text) => {
+    const query = text.slice(0, LONGEST);
+    const meant = folded(query);
+    const close = [...new Set([...named(meant), ...ranked(query, 1)])];
+    // Two letters that changed places are two wrong ones.
+    const found = close.length > 0 ? close : ranked(query, 2);
+    return found.length > 0
+      ? { kind: "found", guides: found.slice(0, MOST).map(findingOf) }
+      : { kind: "nearest", guides: nearest(meant).slice(0, NEAREST).map(findingOf) };
   };
 };
