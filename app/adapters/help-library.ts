@@ -1,10 +1,10 @@
 import { ERRORS, type PlacedError } from "../domain/errors/errors.ts";
 import { explainError } from "../domain/errors/explain-error.ts";
 import type { LanguageTag } from "../domain/languages.ts";
-import type { Finding, Findings, Library, LibraryFile, Message } from "../ports/library.ts";
+import type { Findings, Library, LibraryFile, Message } from "../ports/library.ts";
 import { createGuideSearch } from "./minisearch-guides.ts";
 
-/** Guides beside an explanation: it is the answer, they are for whoever wants more. */
+/** Words of a message that is not known lead to few guides that are worth reading. */
 const BESIDE = 3;
 
 /** All that a language knows to answer: what messages mean, and its guides. */
@@ -16,21 +16,17 @@ export const createLibrary = (language: LanguageTag, { guides, errors }: Library
     ...errors[id],
   });
 
-  /** What else there is on a message, by our words for it: those of the message are Microsoft's. */
-  const beside = ({ goTo, title }: Message): readonly Finding[] => {
-    const { kind, guides: found } = search(title);
-    const others = found.filter(({ topic }) => !("topic" in goTo) || topic !== goTo.topic);
-    return kind === "found" ? others.slice(0, BESIDE) : [];
-  };
-
   const find = (query: string): Findings => {
     const explanation = explainError(query);
-    if (explanation === undefined) return search(query);
-    if (explanation.kind === "unknown") {
-      return { kind: "unexplained", guides: search(query).guides.slice(0, BESIDE) };
+    if (explanation?.kind === "known") {
+      return { kind: "explained", message: wordOf(explanation.error) };
     }
-    const message = wordOf(explanation.error);
-    return { kind: "explained", message, guides: beside(message) };
+    const found = search(query);
+    if (explanation === undefined) return found;
+    return {
+      kind: "unexplained",
+      guides: found.kind === "found" ? found.guides.slice(0, BESIDE) : [],
+    };
   };
 
   return { find, messages: ERRORS.map(wordOf) };

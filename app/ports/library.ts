@@ -40,9 +40,9 @@ export type Findings =
   | { readonly kind: "found"; readonly guides: readonly Finding[] }
   /** None answers; these come nearest. */
   | { readonly kind: "nearest"; readonly guides: readonly Finding[] }
-  /** It is a message that we know; the guides belong to it. */
-  | { readonly kind: "explained"; readonly message: Message; readonly guides: readonly Finding[] }
-  /** It is a message, and nobody here knows it. */
+  /** It is a message that we know. */
+  | { readonly kind: "explained"; readonly message: Message }
+  /** It is a message, and nobody here knows it; these guides have its words. */
   | { readonly kind: "unexplained"; readonly guides: readonly Finding[] }
   /** The library could not be fetched. */
   | { readonly kind: "unreachable" };

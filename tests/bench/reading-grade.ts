@@ -50,7 +50,13 @@ const grading = (page: string, texts: readonly string[]): Grade => {
 const gradeOf = (page: Page): Grade =>
   grading(page, textsOf(strings[SECTIONS[page] ?? page] ?? {}));
 
-export const grades = (): readonly Grade[] => PAGES.map(gradeOf);
+/** What comes to the help page from its library. */
+const ANSWERS = "explain";
+
+export const grades = (): readonly Grade[] => [
+  ...PAGES.map(gradeOf),
+  grading(`help, ${ANSWERS}`, textsOf(strings[ANSWERS] ?? {})),
+];
 
 // A label is copied as it stands, whatever it says.
 const speak: Speak = {

@@ -18,6 +18,8 @@ export type Person = {
   /** By the name that a screen reader would say, a whole name before a part of one. */
   presses(name: Words, role?: Role): Promise<void>;
   types(label: Words, text: string): Promise<void>;
+  /** Puts what was copied elsewhere into a field, all at once. */
+  drops(label: Words, text: string): Promise<void>;
   /** A key by its name, such as Tab or Enter, or a character. */
   strikes(key: string): Promise<void>;
   /** What the keyboard is on: its label, or what it says. */
@@ -73,6 +75,11 @@ export type Person = {
   overflow(): Promise<number>;
   /** What the browser keeps for the page, in the tab and for good. */
   kept(): Promise<Readonly<Record<string, string>>>;
+  /**
+   * All that has left this phone, and all that stays where others may look: requests with what they
+   * carry, the console, the history, everything kept.
+   */
+  trail(): Promise<readonly string[]>;
   /** What went wrong on any tab of this phone since last asked, a line each. */
   troubles(): readonly string[];
   /** Trouble that this journey asks for. */

@@ -30,7 +30,7 @@ import {
   waitForNoWords,
   waitForWords,
 } from "./person-eyes.ts";
-import { choose, enter, press, type } from "./person-hands.ts";
+import { choose, drop, enter, press, type } from "./person-hands.ts";
 import { impatient } from "./person-patience.ts";
 import { refuseCamera } from "./person-permissions.ts";
 import {
@@ -41,12 +41,14 @@ import {
   listCaches,
 } from "./person-storage.ts";
 import { close, hide, show } from "./person-tabs.ts";
+import { readTrail, type Trail, watchTrail } from "./person-trail.ts";
 import { type Troubles, watchTroubles } from "./person-troubles.ts";
 
 type Phone = {
   readonly context: BrowserContext;
   readonly origin: string;
   readonly troubles: Troubles;
+  readonly trail: Trail;
 };
 
 /** What Chrome on any Android says of itself since it stopped naming models (version 110). */
@@ -68,7 +70,7 @@ const describePhone = (browser: Browser, options: PersonOptions): BrowserContext
 });
 
 const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>): Person => {
-  const { context, origin, troubles } = phone;
+  const { context, origin, troubles, trail } = phone;
   let page = firstPage;
   let loads = 0;
   firstPage.on("domcontentloaded", () => {
@@ -86,6 +88,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     finds: (label) => readField(page, label),
     presses: (name, role) => press(page, name, role),
     types: (label, text) => type(page, label, text),
+    drops: (label, text) => drop(page, label, text),
     strikes: (key) => page.keyboard.press(key),
     standsOn: () => readFocus(page),
     enters: (label, text) => enter(page, label, text),
@@ -155,6 +158,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     layoutShift: () => measureLayoutShift(page),
     overflow: () => measureOverflow(page),
     kept: () => readKept(page),
+    trail: () => readTrail(page, trail),
     hasRoomFor: (bytes) => limitRoom(page, origin, bytes),
     losesCaches: () => dropCaches(page),
     fillsCache: (name, path, text) => fillCache(page, name, path, text),
@@ -177,7 +181,8 @@ export const createPeople = async (launch: LaunchOptions = {}): Promise<People> 
       await watchShifts(context);
       if (options.quirk) await context.addInitScript(options.quirk);
       await equip(context, options);
-      const phone = { context, origin: options.origin, troubles };
+      const trail = watchTrail(context);
+      const phone = { context, origin: options.origin, troubles, trail };
       return createPerson(phone, await context.newPage(), () => close(context));
     },
     leave: () => browser.close(),

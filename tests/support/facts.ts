@@ -7,6 +7,8 @@ import type { Claim } from "../../app/domain/claims/claim.ts";
 import { CLAIMS } from "../../app/domain/claims/claims.ts";
 import { formatClaim } from "../../app/domain/claims/format-claim.ts";
 import { daysUntil } from "../../app/domain/dates.ts";
+import { numbersOf } from "../../app/domain/errors/error-numbers.ts";
+import { ERRORS } from "../../app/domain/errors/errors.ts";
 import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import { listUses } from "./claim-uses.ts";
 
@@ -48,7 +50,14 @@ for (const { key, language, label, confidence, checked, source } of labels) {
   console.log(`    source  ${source}`);
 }
 
+console.log("\nMessages that are explained\n");
+for (const { id, shown, checked, source, isConfirmed } of byAge(ERRORS)) {
+  console.log(`${describeAge(checked)}  ${id}: ${shown}${isConfirmed ? "" : "  NOT CONFIRMED"}`);
+  console.log(`    source  ${[source, ...numbersOf(id)].join(", ")}`);
+}
+
 console.log(
   `\n${claims.length} claims, ${claims.filter(({ isConfirmed }) => !isConfirmed).length} not ` +
-    `confirmed, ${unused.length} that nobody uses; ${labels.length} labels.`,
+    `confirmed, ${unused.length} that nobody uses; ${labels.length} labels; ` +
+    `${ERRORS.length} messages.`,
 );

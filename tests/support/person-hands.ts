@@ -45,6 +45,10 @@ export const type = (page: Page, label: Words, text: string): Promise<void> =>
 export const enter = (page: Page, label: Words, text: string): Promise<void> =>
   fill(page, label, text, (field) => field.press("Enter"));
 
+/** All at once, as it comes from the clipboard. */
+export const drop = (page: Page, label: Words, text: string): Promise<void> =>
+  fill(page, label, "", () => page.keyboard.insertText(text));
+
 const isMeant = (label: string, option: Words): boolean =>
   typeof option === "string" ? label === option : option.test(label);
 

@@ -13,7 +13,7 @@ const Explanation = ({ view, message }: ViewProps & { readonly message: Message 
   return (
     <section class="answer">
       <ScreenHeading isNew={view.state.search.isPicked === true}>{message.title}</ScreenHeading>
-      <p class="note">{say(`explain.mender.${message.mender}`)}</p>
+      <p class="answer__mender">{say(`explain.mender.${message.mender}`)}</p>
       {!message.isConfirmed && <p>{say("explain.known.unsure")}</p>}
       <p>{message.cause}</p>
       <h3>{say("explain.known.next.title")}</h3>

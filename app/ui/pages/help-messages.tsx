@@ -50,7 +50,7 @@ const List = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { list } = view.state.search;
   if (list?.kind === "lost") return <p role="status">{say("explain.pick.failed")}</p>;
-  if (list?.kind !== "here") return <p>{say("explain.pick.waiting")}</p>;
+  if (list?.kind !== "here") return <p>{say("help.search.waiting")}</p>;
   const places = [...new Set(list.messages.map(({ place }) => place))];
   return (
     <>

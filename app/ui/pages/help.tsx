@@ -1,5 +1,4 @@
 import { TOPIC_GROUPS } from "../../domain/topics.ts";
-import type { Findings } from "../../ports/library.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { HelpDesk } from "../parts/help-desk.tsx";
@@ -8,8 +7,12 @@ import { sayer, type View, type ViewProps } from "../view.ts";
 import { HelpAnswer, isForDesk } from "./help-answer.tsx";
 import { HelpSearch } from "./help-search.tsx";
 
-const newsOf = (view: View, findings: Findings): string => {
+const newsOf = (view: View): string | undefined => {
   const say = sayer(view);
+  const { query, findings } = view.state.search;
+  if (findings === undefined) {
+    return query.trim() === "" ? undefined : say("help.search.waiting");
+  }
   switch (findings.kind) {
     case "found":
       return say("help.search.found", { count: findings.guides.length });
@@ -26,15 +29,17 @@ const newsOf = (view: View, findings: Findings): string => {
 const News = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { findings, isSecret } = view.state.search;
+  // An explanation has a heading of its own below.
+  const isAside = findings === undefined || findings.kind === "explained";
   return (
     <div class="search__news" role="status">
       {isSecret ? (
         <>
-          <p>{say("explain.secret.title")}</p>
+          <p class="search__word">{say("explain.secret.title")}</p>
           <p class="fault">{say("explain.secret.lead")}</p>
         </>
       ) : (
-        findings && <p>{newsOf(view, findings)}</p>
+        <p class={isAside ? "soft" : "search__word"}>{newsOf(view)}</p>
       )}
     </div>
   );
@@ -56,18 +61,27 @@ const Groups = ({ view }: ViewProps) => (
   </>
 );
 
-/** Guides that were found; beside an answer they are more of the same. */
-const Guides = ({ view, findings }: ViewProps & { readonly findings: Findings }) => {
-  if (findings.kind === "unreachable") return <Groups view={view} />;
-  const isBeside = findings.kind === "explained" || findings.kind === "unexplained";
-  return (
-    findings.guides.length > 0 && (
-      <section class="topics-group">
-        {isBeside && <h2>{sayer(view)("guide.related.title")}</h2>}
-        <TopicRows view={view} rows={findings.guides} />
-      </section>
-    )
-  );
+/** Guides that were found; all of them while none is looked for, or none can be. */
+const Guides = ({ view }: ViewProps) => {
+  const { findings } = view.state.search;
+  switch (findings?.kind) {
+    case "found":
+    case "nearest":
+      return <TopicRows view={view} rows={findings.guides} />;
+    case "explained":
+      return null;
+    case "unexplained":
+      return findings.guides.length === 0 ? (
+        <Groups view={view} />
+      ) : (
+        <section class="topics-group">
+          <h2>{sayer(view)("guide.related.title")}</h2>
+          <TopicRows view={view} rows={findings.guides} />
+        </section>
+      );
+    default:
+      return <Groups view={view} />;
+  }
 };
 
 /** The help library: one field to ask, all topics, and whom to call. */
@@ -80,7 +94,7 @@ export const Help = ({ view }: ViewProps) => {
       <HelpSearch view={view} />
       <News view={view} />
       <HelpAnswer view={view} />
-      {findings === undefined ? <Groups view={view} /> : <Guides view={view} findings={findings} />}
+      <Guides view={view} />
       {!isForDesk(findings) && <HelpDesk view={view} heading="h2" />}
       <Actions>
         <ActionLink href={view.path("start")}>{say("help.button")}</ActionLink>

@@ -132,7 +132,7 @@ describe("the list of messages", () => {
 
   test("is picked from as if it was typed, and known as picked until something is typed", () => {
     const picked: Event = { kind: "help-searched", query: MESSAGE.shown, isPicked: true };
-    const explained: Findings = { kind: "explained", message: MESSAGE, guides: [] };
+    const explained: Findings = { kind: "explained", message: MESSAGE };
     const { state, commands } = told(wanted, listed(HERE), picked);
     expect(commands).toEqual([{ kind: "search-help", query: MESSAGE.shown, language: "en" }]);
     expect(state.search.isPicked).toBe(true);
