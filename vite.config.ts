@@ -18,10 +18,10 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 
 // What only a page or two stand on comes with them.
 const RARE = [
-  "ui/parts/(?:program-row|verdict-words|hand-over|qr-code|choice|days-left)",
+  "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
-  "domain/(?:marks-code|base32|check-symbols|practice|readiness|errors|secrets|barcode/)",
+  "domain/(?:hand-over|marks-code|base32|check-symbols|practice|readiness|errors|secrets|barcode/)",
   "flow/(?:select-programs|tools/)",
   "adapters/browser-(?:accent|device|dice)",
 ].join("|");

@@ -1,6 +1,6 @@
 import { isStandalone } from "./adapters/browser-display.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
-import { parseHint } from "./domain/links.ts";
+import { carriedIn, parseHint } from "./domain/links.ts";
 import { type Platform, parsePlatform } from "./domain/platform.ts";
 import type { Stamp } from "./domain/stamp.ts";
 
@@ -14,6 +14,15 @@ export const takeHint = (): string | undefined => {
   const hint = parseHint(given);
   if (hint !== undefined) browserKeep.saveHint(hint);
   return hint;
+};
+
+/** Takes the ticks of another device out of the address: a second load would bring them once more. */
+export const takeCarried = (): string | undefined => {
+  const carried = carriedIn(location.hash);
+  if (carried !== undefined) {
+    history.replaceState(history.state, "", location.pathname + location.search);
+  }
+  return carried;
 };
 
 export const readPlatform = (): Platform =>

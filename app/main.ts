@@ -4,7 +4,7 @@ import { browserKeep } from "./adapters/browser-keep.ts";
 import { createNavigation } from "./adapters/browser-navigation.ts";
 import { createKeepAwake } from "./adapters/browser-screen.ts";
 import { watchVisits } from "./adapters/browser-visits.ts";
-import { readPlatform, readStamp, takeHint } from "./arrival.ts";
+import { readPlatform, readStamp, takeCarried, takeHint } from "./arrival.ts";
 import { base } from "./base.ts";
 import { formatPath, parsePath, type Route } from "./domain/routes.ts";
 import { dressDocument } from "./dress-document.ts";
@@ -84,8 +84,8 @@ const start = async (route: Route): Promise<void> => {
   // What the pages shown so far have brought along.
   const tools = new Set<Tool>();
   const performers: Partial<Performers<Command["kind"]>> = performersWith(ports);
-  const furnish = (room: Room): void => {
-    if (room.tool !== undefined) tools.add(room.tool);
+  const furnish = (room: Omit<Room, "page">): void => {
+    for (const tool of room.tools ?? []) tools.add(tool);
     Object.assign(performers, room.performers);
   };
   furnish(scene.room);
@@ -98,6 +98,17 @@ const start = async (route: Route): Promise<void> => {
     },
     perform: (command) => perform(command, performers, ports.explainLoss),
   });
+
+  /** A link from another device, be it opened here or in the page that is open already. */
+  const bring = (): void => {
+    const carried = takeCarried();
+    if (carried === undefined) return;
+    void soonerOrLater(() => import("./brought-along.ts")).then(({ bringAlong }) => {
+      const { room, event } = bringAlong(carried);
+      furnish(room);
+      store.dispatch(event);
+    });
+  };
 
   hydrate(tree(store.current()), app);
   root.dataset["live"] = "";
@@ -121,6 +132,8 @@ const start = async (route: Route): Promise<void> => {
     onConnection: (isOnline) => store.dispatch({ kind: "connection-changed", isOnline }),
   });
   takePress();
+  bring();
+  addEventListener("hashchange", bring);
 
   const full = await soonerOrPressed(first.inFull, async () => {
     if ((await ports.explainLoss()) === "outdated") ports.applyUpdate();

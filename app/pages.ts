@@ -5,8 +5,8 @@ import type { Room } from "./rooms/room.ts";
 export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<Room>>> = {
   start: async () => ({ page: (await import("./ui/pages/start.tsx")).Start }),
   "sign-in": async () => ({ page: (await import("./ui/pages/sign-in.tsx")).SignIn }),
-  install: async () => ({ page: (await import("./ui/pages/install.tsx")).Install }),
-  scan: async () => ({ page: (await import("./ui/pages/scan.tsx")).Scan }),
+  install: async () => (await import("./rooms/install-room.ts")).installRoom,
+  scan: async () => (await import("./rooms/scan-room.ts")).scanRoom,
   approve: async () => ({ page: (await import("./ui/pages/approve.tsx")).Approve }),
   backup: async () => ({ page: (await import("./ui/pages/backup.tsx")).Backup }),
   "app-password": async () => (await import("./rooms/app-password-room.ts")).appPasswordRoom,

@@ -79,9 +79,5 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
       const { saveReminder } = await import("./adapters/saved-reminder.ts");
       return saveReminder(reminder, way);
     },
-    drawCode: async () => {
-      const { drawCode } = await import("./adapters/qrcode-code.ts");
-      return drawCode(`${location.origin}${location.pathname}`);
-    },
   };
 };

@@ -15,8 +15,8 @@ const TICKED = ["install", "scan", "backup"] as const;
 const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   start: ["shell", "steps", "start", "in-app"],
   "sign-in": ["shell", "steps", "fault", "sign-in", "in-app"],
-  install: [...STEP_PAGE, "install", "ready.title"],
-  scan: [...STEP_PAGE, "scan"],
+  install: [...STEP_PAGE, "install", "hand-over", "ready.title"],
+  scan: [...STEP_PAGE, "scan", "hand-over"],
   approve: [...STEP_PAGE, "approve", "ready.title"],
   backup: [...STEP_PAGE, "backup", "scan.button", "start.notice.today"],
   "app-password": [
@@ -31,7 +31,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   done: ["shell", "steps", "method", "done", "rescue.card"],
   rescue: ["shell", "rescue", "scan.button"],
   keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
-  check: ["shell", "steps", "in-app", "install.code", "ready"],
+  check: ["shell", "steps", "in-app", "hand-over", "ready"],
   practice: ["shell", "practice"],
   help: [
     ...["shell", "help", "guide.related"],

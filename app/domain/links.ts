@@ -21,3 +21,10 @@ export const parseHint = (text: string | null): string | undefined => {
   const trimmed = text?.trim() ?? "";
   return ADDRESS.test(trimmed) ? trimmed : undefined;
 };
+
+/** Behind this stands a code of ticks; a fragment is sent to no host. */
+export const CARRY_SIGN = "#m=";
+
+/** The code that an address has brought along, for `parseMarksCode`; undefined: there is none. */
+export const carriedIn = (fragment: string): string | undefined =>
+  fragment.startsWith(CARRY_SIGN) ? fragment.slice(CARRY_SIGN.length) : undefined;

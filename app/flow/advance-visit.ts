@@ -1,19 +1,12 @@
-import type { Platform } from "../domain/platform.ts";
 import type { Route } from "../domain/routes.ts";
 import type { StepId } from "../domain/steps.ts";
 import { askConnectionAgain } from "./advance-connection.ts";
 import { withChangeOn } from "./advance-language.ts";
 import { lookUpAgain } from "./advance-lookup.ts";
-import type { Command, Event } from "./events.ts";
+import type { Event } from "./events.ts";
 import { isPairingOpen, modeOf, signInConfigOf } from "./select.ts";
 import { FRESH_VIEW, type State } from "./state.ts";
 import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
-
-/** The app goes on the phone: a computer shows the way over. */
-const handOver = (platform: Platform | undefined, { page }: Route): readonly Command[] =>
-  platform?.system === "computer" && (page === "install" || page === "check")
-    ? [{ kind: "draw-code" }]
-    : [];
 
 /** Longer ago than this, nobody remembers what Microsoft's page said. */
 const LEFT_FOR_GOOD_MS = 12 * 3_600_000;
@@ -29,7 +22,6 @@ export const opened = (state: State, event: Event & { kind: "opened" }): Turn =>
     hint === undefined ? known : { ...known, hint },
     { kind: "read-setup" },
     { kind: "await-install-news" },
-    ...handOver(platform, state.route),
   );
 };
 
@@ -73,9 +65,8 @@ export const returned = (state: State, event: Event & { kind: "returned" }): Tur
 
 /** Another page of ours is in view. */
 export const pageShown = (state: State, route: Route): Turn => {
-  const { code: _ofTheOldPage, passed: _told, ...rest } = withChangeOn(state, route);
-  const shown: State = { ...rest, ...FRESH_VIEW, route };
-  return turn(shown, ...handOver(rest.platform, route));
+  const { passed: _told, ...rest } = withChangeOn(state, route);
+  return turn({ ...rest, ...FRESH_VIEW, route });
 };
 
 /** To Security info, on Microsoft's side; what is on record now tells later what is new. */

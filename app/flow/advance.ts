@@ -71,8 +71,6 @@ export const advance = (state: State, event: CoreEvent): Turn => {
       return reminderPressed(state, event);
     case "reminder-saved":
       return turn({ ...state, reminder: event.outcome });
-    case "code-drawn":
-      return turn({ ...state, code: event.code });
     case "install-offered":
       return installOffered(state);
     case "install-pressed":

@@ -9,12 +9,12 @@ import type { Page, Route } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { StepId } from "../domain/steps.ts";
 import type { Mark } from "../domain/ticks.ts";
-import type { CodeMatrix } from "../ports/code.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
 import type { Reminder, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
 import type { State } from "./state.ts";
+import type { HandOverCommand, HandOverEvent } from "./tools/hand-over-events.ts";
 import type { MarksCommand, MarksEvent } from "./tools/marks-events.ts";
 import type { PracticeCommand, PracticeEvent } from "./tools/practice-events.ts";
 import type { ProgramsEvent } from "./tools/programs-events.ts";
@@ -72,7 +72,6 @@ export type CoreEvent =
   | { readonly kind: "language-note-read" }
   | { readonly kind: "reminder-pressed"; readonly title: string; readonly text: string }
   | { readonly kind: "reminder-saved"; readonly outcome: State["reminder"] }
-  | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
   /** The browser would put the app on the home screen. */
   | { readonly kind: "install-offered" }
   | { readonly kind: "install-pressed" }
@@ -91,6 +90,7 @@ export type CoreEvent =
 /** What has happened; named in the past. */
 export type Event =
   | CoreEvent
+  | HandOverEvent
   | MarksEvent
   | PracticeEvent
   | ProgramsEvent
@@ -125,7 +125,6 @@ export type CoreCommand =
       readonly reminder: Reminder;
       readonly way: ReminderWay;
     }
-  | { readonly kind: "draw-code" }
   | { readonly kind: "go"; readonly page: Page }
   | { readonly kind: "await-install-news" }
   | { readonly kind: "ask-install" }
@@ -136,6 +135,7 @@ export type CoreCommand =
 /** What is to be done about it; named as orders. */
 export type Command =
   | CoreCommand
+  | HandOverCommand
   | MarksCommand
   | PracticeCommand
   | ReadinessCommand

@@ -33,7 +33,6 @@ export const performHere = (ports: Ports): Performers<Kind> => ({
     }),
     lost: () => ({ kind: "reminder-saved", outcome: "failed" }),
   },
-  "draw-code": { run: async () => ({ kind: "code-drawn", code: await ports.drawCode() }) },
   go: {
     run: ({ page }) => {
       ports.go(page);

@@ -2,7 +2,6 @@ import type { Page } from "../domain/routes.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { CopyAddress } from "../ports/clipboard.ts";
 import type { Clock } from "../ports/clock.ts";
-import type { DrawCode } from "../ports/code.ts";
 import type { FindObstacle } from "../ports/connection.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { Identity } from "../ports/identity.ts";
@@ -26,7 +25,6 @@ export type Ports = {
   readonly findObstacle: FindObstacle;
   readonly keep: Keep;
   readonly clock: Clock;
-  readonly drawCode: DrawCode;
   readonly saveReminder: SaveReminder;
   readonly installer: Installer;
   readonly copyAddress: CopyAddress;

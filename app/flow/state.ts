@@ -30,8 +30,11 @@ export type Lookup = { readonly ticket: number; readonly tries: number } & (
 
 /** What came of a code that was brought here from another browser. */
 export type Brought =
-  | { readonly kind: "nothing" | "nothing-new" | "unreadable" | "newer" }
-  | { readonly kind: "added"; readonly count: number };
+  | { readonly kind: "nothing" }
+  | ({ readonly by: "hand" | "link" } & (
+      | { readonly kind: "nothing-new" | "unreadable" | "newer" }
+      | { readonly kind: "added"; readonly count: number }
+    ));
 
 /** Where a look-up leads once it is answered. */
 export type Landing = "none" | "next-step" | "approve";

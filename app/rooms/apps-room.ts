@@ -2,4 +2,4 @@ import { programsTool } from "../flow/tools/programs.ts";
 import { Apps } from "../ui/pages/apps.tsx";
 import type { Room } from "./room.ts";
 
-export const appsRoom: Room = { page: Apps, tool: programsTool };
+export const appsRoom: Room = { page: Apps, tools: [programsTool] };

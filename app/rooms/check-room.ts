@@ -2,16 +2,20 @@ import { base } from "../base.ts";
 import { microsoftPlaces } from "../domain/reach.ts";
 import { performReadiness, readinessTool } from "../flow/tools/readiness.ts";
 import { Check } from "../ui/pages/check.tsx";
+import { handingOver } from "./handing-over.ts";
 import type { Room } from "./room.ts";
 
 export const checkRoom: Room = {
   page: Check,
-  tool: readinessTool,
-  performers: performReadiness(
-    async () => (await import("../adapters/browser-device.ts")).readDevice(),
-    async (config) => {
-      const { measureReach } = await import("../adapters/fetch-reach.ts");
-      return measureReach(`${base}config.json`, microsoftPlaces(config, location.origin));
-    },
-  ),
+  tools: [readinessTool, ...handingOver.tools],
+  performers: {
+    ...handingOver.performers,
+    ...performReadiness(
+      async () => (await import("../adapters/browser-device.ts")).readDevice(),
+      async (config) => {
+        const { measureReach } = await import("../adapters/fetch-reach.ts");
+        return measureReach(`${base}config.json`, microsoftPlaces(config, location.origin));
+      },
+    ),
+  },
 };

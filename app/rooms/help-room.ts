@@ -5,7 +5,7 @@ import type { Room } from "./room.ts";
 
 export const helpRoom: Room = {
   page: Help,
-  tool: searchTool,
+  tools: [searchTool],
   performers: performSearch(async (language) => {
     const { openLibrary } = await import("../adapters/fetch-library.ts");
     return openLibrary(`${base}words/${__WORDS__}/${language}/library.json`, language);

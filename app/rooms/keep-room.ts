@@ -3,4 +3,8 @@ import { marksTool, performMarks } from "../flow/tools/marks.ts";
 import { Keep } from "../ui/pages/keep.tsx";
 import type { Room } from "./room.ts";
 
-export const keepRoom: Room = { page: Keep, tool: marksTool, performers: performMarks(copyText) };
+export const keepRoom: Room = {
+  page: Keep,
+  tools: [marksTool],
+  performers: performMarks(copyText),
+};

@@ -5,6 +5,6 @@ import type { Room } from "./room.ts";
 
 export const practiceRoom: Room = {
   page: PracticePage,
-  tool: practiceTool,
+  tools: [practiceTool],
   performers: performPractice(browserDice),
 };

@@ -5,6 +5,6 @@ import type { PageComponent } from "../ui/app.tsx";
 /** All that one page brings along: what is seen of it, what follows from it, what it needs done. */
 export type Room = {
   readonly page: PageComponent;
-  readonly tool?: Tool;
+  readonly tools?: readonly Tool[];
   readonly performers?: Partial<Performers<Command["kind"]>>;
 };

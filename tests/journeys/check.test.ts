@@ -178,7 +178,7 @@ describe("a computer", () => {
     await person.seesNot(english("ready.asked.title"));
     await person.presses(english("ready.computer.button"));
     await person.sees(english("ready.summary.computer"));
-    await person.sees(english("install.code.lead"));
+    await person.sees(english("hand-over.lead"));
     expect(await person.axe()).toEqual([]);
   });
 });

@@ -29,7 +29,7 @@ test("ben at a computer connects his phone by the barcode", async () => {
   const ben = await sitsAtComputer();
   await ben.opens("/en/sign-in");
   await signsIn(ben, "ben");
-  await ben.sees(say("install.code.title"));
+  await ben.sees(say("hand-over.title"));
   await ben.seesNot(say("install.android.button"));
   await ben.presses(say("install.have.button"));
   await ben.sees(say("scan.computer.lead"));

@@ -9,17 +9,17 @@ const countNew = (before: Ticks, after: Ticks): number =>
   STEP_IDS.filter((step) => before[step] !== after[step]).length;
 
 const handlers: Handlers<MarksEvent["kind"]> = {
-  "marks-copy-pressed": (state, { code }) => turn(state, { kind: "copy-marks", code }),
+  "marks-copy-pressed": (state, { text }) => turn(state, { kind: "copy-marks", text }),
   "marks-copied": (state, { isCopied }) =>
     turn({ ...state, copiedMarks: isCopied ? "done" : "failed" }),
   /** A code from the other side: what it adds is kept, what was ticked here stays. */
-  "marks-brought": (state, { code }) => {
-    if (code.kind === "fault") return turn({ ...state, brought: { kind: code.fault } });
+  "marks-brought": (state, { by, code }) => {
+    if (code.kind === "fault") return turn({ ...state, brought: { kind: code.fault, by } });
     const own = state.kept.ticks;
     const ticks = mergeTicks(own, code.value);
     const count = countNew(own, ticks);
-    if (count === 0) return turn({ ...state, brought: { kind: "nothing-new" } });
-    return keeping({ ...state, brought: { kind: "added", count } }, { ticks });
+    if (count === 0) return turn({ ...state, brought: { kind: "nothing-new", by } });
+    return keeping({ ...state, brought: { kind: "added", by, count } }, { ticks });
   },
 };
 
@@ -27,7 +27,7 @@ export const marksTool: Tool = { handlers };
 
 export const performMarks = (copyText: CopyText): Performers<MarksCommand["kind"]> => ({
   "copy-marks": {
-    run: async ({ code }) => ({ kind: "marks-copied", isCopied: await copyText(code) }),
+    run: async ({ text }) => ({ kind: "marks-copied", isCopied: await copyText(text) }),
     lost: () => ({ kind: "marks-copied", isCopied: false }),
   },
 });

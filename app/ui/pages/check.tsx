@@ -1,5 +1,6 @@
 import { findingsOf, isOfPhone } from "../../domain/readiness-findings.ts";
 import { readingsOf } from "../../flow/tools/readiness.ts";
+import { BroughtNote } from "../parts/brought-note.tsx";
 import { HandOver } from "../parts/hand-over.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { sayer, type ViewProps } from "../view.ts";
@@ -25,6 +26,7 @@ export const Check = ({ view }: ViewProps) => {
   const findings = findingsOf(readingsOf(view.state), { platform, isKeeping });
   return (
     <>
+      <BroughtNote view={view} />
       <Heading
         view={view}
         title={<Both view={view} of="title" />}

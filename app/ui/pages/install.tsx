@@ -1,5 +1,6 @@
 import { ANDROID_STORE, IOS_STORE } from "../../domain/claims/places.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
+import { BroughtNote } from "../parts/brought-note.tsx";
 import { HandOver } from "../parts/hand-over.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { Rows } from "../parts/rows.tsx";
@@ -46,6 +47,7 @@ export const Install = ({ view }: ViewProps) => {
   ] as const;
   return (
     <>
+      <BroughtNote view={view} />
       <Heading view={view} step="install" title={say("install.title")} lead={say("install.lead")} />
       <HandOver view={view} />
       <Rows rows={rows} />

@@ -21,7 +21,7 @@ const CodeForm = ({ view }: ViewProps) => {
   const bring = (event: TargetedEvent<HTMLFormElement>) => {
     event.preventDefault();
     const text = new FormData(event.currentTarget).get("marks");
-    view.dispatch({ kind: "marks-brought", code: parseMarksCode(String(text)) });
+    view.dispatch({ kind: "marks-brought", by: "hand", code: parseMarksCode(String(text)) });
   };
   return (
     // Outside a dialog this method sends nothing anywhere, not even before the script is there.

@@ -18,7 +18,7 @@ const Code = ({ view }: ViewProps) => {
       <button
         type="button"
         class="small-button"
-        onClick={() => view.dispatch({ kind: "marks-copy-pressed", code })}
+        onClick={() => view.dispatch({ kind: "marks-copy-pressed", text: code })}
       >
         {say("keep.carry.button")}
       </button>

@@ -1,82 +1,16 @@
 import { isPageSettled, policyOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
+import { BroughtNote } from "../parts/brought-note.tsx";
+import { HandOver } from "../parts/hand-over.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { KeyLabel } from "../parts/key-label.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
 import { NextLink } from "../parts/next.tsx";
-import { Rows } from "../parts/rows.tsx";
-import { Sentence } from "../parts/sentence.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
 import { waysOf } from "../parts/ways.tsx";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
-
-type Form = "phone" | "computer" | "passkey";
-
-const slotsOf = (view: View) => ({
-  add: <KeyLabel view={view} of="add-sign-in-method" />,
-  app: <KeyLabel view={view} of="microsoft-authenticator" />,
-  work: <KeyLabel view={view} of="work-or-school-account" />,
-  scan: <KeyLabel view={view} of="scan-qr-code" />,
-  passkey: <KeyLabel view={view} of="passkey-in-authenticator" />,
-  link: <KeyLabel view={view} of="pair-link" />,
-});
-
-/** The link that connects a phone; quoted only where its wording is known. */
-const PairingLink = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  const isKnown = view.t.label("pair-link") !== undefined;
-  return (
-    <>
-      {say("scan.phone.two")} <b>{say("scan.phone.strong")}</b>
-      {isKnown && (
-        <>
-          {" "}
-          <Sentence view={view} of="scan.phone.link" slots={slotsOf(view)} />
-        </>
-      )}
-    </>
-  );
-};
-
-const PhoneRows = ({ view }: ViewProps) => (
-  <Rows
-    rows={[
-      { scene: "button", text: <Sentence view={view} of="scan.phone.one" slots={slotsOf(view)} /> },
-      { scene: "link", text: <PairingLink view={view} /> },
-      { scene: "number", text: sayer(view)("scan.phone.three") },
-    ]}
-  />
-);
-
-const ComputerRows = ({ view }: ViewProps) => (
-  <Rows
-    rows={[
-      {
-        scene: "button",
-        text: <Sentence view={view} of="scan.computer.one" slots={slotsOf(view)} />,
-      },
-      {
-        scene: "scan",
-        text: <Sentence view={view} of="scan.computer.two" slots={slotsOf(view)} />,
-      },
-      { scene: "number", text: sayer(view)("scan.computer.three") },
-    ]}
-  />
-);
-
-const PasskeyRows = ({ view }: ViewProps) => (
-  <Rows
-    rows={[
-      {
-        scene: "button",
-        text: <Sentence view={view} of="scan.passkey.one" slots={slotsOf(view)} />,
-      },
-      { scene: "passkey", text: sayer(view)("scan.passkey.two") },
-      { scene: "tick", text: sayer(view)("scan.passkey.three") },
-    ]}
-  />
-);
+import { OtherWays } from "./scan-other-ways.tsx";
+import { ComputerRows, PasskeyRows, PhoneRows } from "./scan-rows.tsx";
 
 /** Both forms are on the page; what the browser says of itself picks one before the first paint. */
 const Both = ({ view, of }: ViewProps & { readonly of: "title" | "lead" }) => {
@@ -89,7 +23,7 @@ const Both = ({ view, of }: ViewProps & { readonly of: "title" | "lead" }) => {
   );
 };
 
-const formOf = (view: View): Form | "both" =>
+const formOf = (view: View): "passkey" | "both" =>
   policyOf(view.state).firstMethod === "passkey" ? "passkey" : "both";
 
 const ScanActions = ({ view }: ViewProps) => {
@@ -133,6 +67,7 @@ export const Scan = ({ view }: ViewProps) => {
   const isPasskey = formOf(view) === "passkey";
   return (
     <>
+      <BroughtNote view={view} />
       <Heading
         view={view}
         step="scan"
@@ -146,9 +81,11 @@ export const Scan = ({ view }: ViewProps) => {
           <div class="for-phone">
             <PhoneRows view={view} />
             <p class="tip">{say("scan.tip")}</p>
+            <OtherWays view={view} />
           </div>
           <div class="for-computer">
             <ComputerRows view={view} />
+            <HandOver view={view} />
           </div>
         </>
       )}

@@ -1,5 +1,6 @@
 import { sayer, type ViewProps } from "../view.ts";
 import { QrCode } from "./qr-code.tsx";
+import { ShortLink } from "./short-link.tsx";
 
 /** On a computer: the way over to the phone. The room of the code is kept before it is drawn. */
 export const HandOver = ({ view }: ViewProps) => {
@@ -7,10 +8,14 @@ export const HandOver = ({ view }: ViewProps) => {
   const { code } = view.state;
   return (
     <section class="hand-over for-computer" aria-labelledby="hand-over">
-      <h2 id="hand-over">{say("install.code.title")}</h2>
-      <p>{say("install.code.lead")}</p>
+      <h2 id="hand-over">{say("hand-over.title")}</h2>
+      <p>{say("hand-over.lead")}</p>
       <div class="hand-over__room">
-        {code !== undefined && <QrCode code={code} alt={say("install.code.alt")} />}
+        {code !== undefined && <QrCode code={code} alt={say("hand-over.alt")} />}
+      </div>
+      <p>{say("hand-over.link.lead")}</p>
+      <div class="hand-over__link">
+        <ShortLink view={view} />
       </div>
     </section>
   );

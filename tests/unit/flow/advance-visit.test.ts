@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../../../app/flow/events.ts";
 import { addedOf, hereOf } from "../../../app/flow/select.ts";
-import { IPHONE } from "./any-event.ts";
+
 import {
   APP,
   at,
@@ -172,34 +172,10 @@ describe("a jump to Security info", () => {
   });
 });
 
-describe("on a computer", () => {
-  const platform = { ...IPHONE, system: "computer" } as const;
-  const onComputer = { ...opened(), platform } as Event;
-
-  test("the way over to the phone is drawn where the app has to be installed", () => {
-    const draw = { kind: "draw-code" } as const;
-    expect(lastOf(tell(at("install"), onComputer)).commands).toContainEqual(draw);
-    expect(lastOf(tell(at("start"), onComputer, shown("install"))).commands).toEqual([draw]);
-  });
-
-  test("and nowhere else, nor on a phone", () => {
-    expect(lastOf(tell(at("start"), onComputer, shown("scan"))).commands).toEqual([]);
-    expect(lastOf(tell(at("start"), opened(), shown("install"))).commands).toEqual([]);
-  });
-});
-
 describe("another page", () => {
   test("is shown without anything else being done", () => {
     const scene = lastOf(tell(at("start"), opened(), guide, shown("help")));
     expect(scene.state.route).toEqual(at("help"));
     expect(scene.commands).toEqual([]);
-  });
-
-  test("does not keep the code of the page before", () => {
-    const drawn = { kind: "code-drawn", code: [[true]] } as const;
-    expect(lastOf(tell(at("install"), opened(), drawn)).state.code).toEqual([[true]]);
-    expect(lastOf(tell(at("install"), opened(), drawn, shown("help"))).state).not.toHaveProperty(
-      "code",
-    );
   });
 });

@@ -1,12 +1,20 @@
 import type { Tool } from "../../../app/flow/tool.ts";
 import { advanceWith } from "../../../app/flow/toolbox.ts";
+import { handOverTool } from "../../../app/flow/tools/hand-over.ts";
 import { marksTool } from "../../../app/flow/tools/marks.ts";
 import { practiceTool } from "../../../app/flow/tools/practice.ts";
 import { programsTool } from "../../../app/flow/tools/programs.ts";
 import { readinessTool } from "../../../app/flow/tools/readiness.ts";
 import { searchTool } from "../../../app/flow/tools/search.ts";
 
-const TOOLS: readonly Tool[] = [marksTool, practiceTool, programsTool, readinessTool, searchTool];
+const TOOLS: readonly Tool[] = [
+  handOverTool,
+  marksTool,
+  practiceTool,
+  programsTool,
+  readinessTool,
+  searchTool,
+];
 
 /** The flow once somebody has been on every page. */
 export const advance = advanceWith(TOOLS);

@@ -5,11 +5,13 @@ import type { Command } from "../../../app/flow/events.ts";
 import { perform as performWith } from "../../../app/flow/perform.ts";
 import { performersWith } from "../../../app/flow/performers.ts";
 import type { Ports as CorePorts } from "../../../app/flow/ports.ts";
+import { performHandOver } from "../../../app/flow/tools/hand-over.ts";
 import { performMarks } from "../../../app/flow/tools/marks.ts";
 import { performPractice } from "../../../app/flow/tools/practice.ts";
 import { performReadiness } from "../../../app/flow/tools/readiness.ts";
 import { performSearch } from "../../../app/flow/tools/search.ts";
 import type { CopyText } from "../../../app/ports/clipboard.ts";
+import type { CodeMatrix } from "../../../app/ports/code.ts";
 import type { ReadDevice } from "../../../app/ports/device.ts";
 import type { Dice } from "../../../app/ports/dice.ts";
 import type { Directory } from "../../../app/ports/directory.ts";
@@ -24,6 +26,7 @@ import { APP } from "./people.ts";
 /** All that any page’s tools need, too. */
 type Ports = CorePorts & {
   readonly copyText: CopyText;
+  readonly drawCode: () => Promise<CodeMatrix>;
   readonly dice: Dice;
   readonly readDevice: ReadDevice;
   readonly measureReach: MeasureReach;
@@ -33,6 +36,7 @@ type Ports = CorePorts & {
 const perform = (command: Command, ports: Ports) => {
   const performers = {
     ...performersWith(ports),
+    ...performHandOver(ports.drawCode),
     ...performMarks(ports.copyText),
     ...performPractice(ports.dice),
     ...performReadiness(ports.readDevice, ports.measureReach),
@@ -82,11 +86,11 @@ const fine: Ports = {
   },
   findObstacle: async () => undefined,
   saveReminder: async () => "done",
-  drawCode: async () => [[true]],
   library: async () => ({ find: () => NEAREST, messages: [] }),
   installer: { news: async () => "offered", ask: async () => true },
   copyAddress: async () => true,
   dice: { drawTwoDigits: () => 42 },
+  drawCode: async () => [[true]],
   readDevice: async () => ({ camera: "there", version: 18 }),
   measureReach: async () => ({ host: true, skewMs: 7 }),
   copyText: async (text) => text === "100-F1Y",
@@ -110,11 +114,11 @@ const broken: Ports = {
   keep: { ...keep, save: refuse, forget: refuse, hasSignInTraces: refuse },
   findObstacle: lost,
   saveReminder: lost,
-  drawCode: lost,
   library: lost,
   installer: { news: lost, ask: lost },
   copyAddress: lost,
   dice: { drawTwoDigits: refuse },
+  drawCode: lost,
   readDevice: lost,
   measureReach: lost,
   copyText: lost,
@@ -173,7 +177,11 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
     { kind: "reminder-saved", outcome: "failed" },
   ],
   [{ kind: "save", kept: NOTHING_KEPT }, undefined, undefined],
-  [{ kind: "draw-code" }, { kind: "code-drawn", code: [[true]] }, undefined],
+  [
+    { kind: "draw-code", route: { language: "en", page: "install" }, ticks: {} },
+    { kind: "code-drawn", code: [[true]] },
+    undefined,
+  ],
   [
     { kind: "search-help", query: "signal", language: "en" },
     { kind: "help-found", query: "signal", findings: NEAREST },
@@ -208,7 +216,7 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
     { kind: "reach-measured", reached: { host: false } },
   ],
   [
-    { kind: "copy-marks", code: "100-F1Y" },
+    { kind: "copy-marks", text: "100-F1Y" },
     { kind: "marks-copied", isCopied: true },
     { kind: "marks-copied", isCopied: false },
   ],
@@ -235,8 +243,8 @@ describe("a piece of the app that did not come", () => {
   test("since the host has another build is told as that", async () => {
     const ports = losing("outdated");
     expect(await perform(lookUp, ports)).toEqual({ kind: "outdated", instead: lookedUp });
-    const drawn = await perform({ kind: "draw-code" }, ports);
-    expect(drawn).toEqual({ kind: "outdated", instead: undefined });
+    const wait = await perform({ kind: "await-install-news" }, ports);
+    expect(wait).toEqual({ kind: "outdated", instead: undefined });
   });
 
   test("to somebody who was leaving the page is no failure", async () => {

@@ -1,0 +1,5 @@
+import { Install } from "../ui/pages/install.tsx";
+import { handingOver } from "./handing-over.ts";
+import type { Room } from "./room.ts";
+
+export const installRoom: Room = { page: Install, ...handingOver };
