@@ -35,3 +35,6 @@ export const assetsOf = (kit: Kit, place: Place): Assets => ({
 
 /** `dist.kit` for `dist`. */
 export const kitFolderOf = (out: string): string => `${out}.kit`;
+
+/** `dist.hosting` for `dist`: what each kind of host is to be told. */
+export const hostingFolderOf = (out: string): string => `${out}.hosting`;

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { hostingFolderOf } from "../../app/build/kit.ts";
 import { stampSite } from "../../app/build/stamp/stamp-site.ts";
 import { createPeople } from "../support/chromium-person.ts";
 import type { People, Person } from "./person.ts";
@@ -29,7 +30,8 @@ let person: Person | undefined;
 
 const stamp = async (config: object, base = BASE) => {
   writeFileSync(join(folder, "config.json"), JSON.stringify(config));
-  return stampSite({ site, config: join(folder, "config.json"), origin: host.origin, base });
+  const file = join(folder, "config.json");
+  return stampSite({ site, config: file, origin: host.origin, base, host: undefined });
 };
 
 beforeAll(async () => {
@@ -84,6 +86,9 @@ describe("a stamped site", () => {
   test("allows its pages to ask the one cloud and nobody else", () => {
     const policy = /connect-src ([^;]*)/.exec(read("en/scan.html"))?.[1];
     expect(policy).toBe("'self' https://login.microsoftonline.com https://graph.microsoft.com");
+    const preset = readFileSync(join(hostingFolderOf(site), "nginx/second-step.conf"), "utf8");
+    expect(preset).toContain(`connect-src ${policy};`);
+    expect(preset).toContain("location ^~ /mfa/assets/ {");
   });
 
   test("has the name in every manifest, and its own address in the sitemap", () => {

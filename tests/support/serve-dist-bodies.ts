@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile, stat } from "node:fs/promises";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import { isPackable } from "../../app/build/hosting/media-types.ts";
 
 type Encoding = "br" | "gzip" | "identity";
 
@@ -11,8 +12,6 @@ type Body = {
   readonly tag: string;
   readonly headers: Readonly<Record<string, string>>;
 };
-
-const PACKED_ALREADY = new Set([".png", ".webp", ".woff2"]);
 
 const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 
@@ -38,7 +37,7 @@ export const hasTag = (wanted = "", tag: string): boolean =>
   wanted.split(",").some((part) => part.trim().replace(/^W\//, "") === tag);
 
 const makeBody = async (file: string, wanted: Encoding): Promise<Body> => {
-  const encoding = PACKED_ALREADY.has(extname(file)) ? "identity" : wanted;
+  const encoding = isPackable(file) ? wanted : "identity";
   const bytes = await readFile(file);
   const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
   const tag = `"${hash}-${encoding}"`;

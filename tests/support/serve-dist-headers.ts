@@ -1,59 +1,33 @@
-import { extname } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { headersOf } from "../../app/build/hosting/headers.ts";
+import { kindOf } from "../../app/build/hosting/kinds.ts";
+import { contentTypeOf } from "../../app/build/hosting/media-types.ts";
+import { policiesOf, type SitePolicies } from "../../app/build/hosting/site-policies.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
+type Known = { readonly stampedMs: number; readonly policies: SitePolicies };
+
+const known = new Map<string, Known>();
+
+/** All pages are written at once: a site whose door is the same is the same. */
+const stampedAt = (folder: string): number =>
+  statSync(join(folder, "index.html"), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+/** What the presets of a built site say of its pages; a site can be stamped while it is served. */
+const readPolicies = (folder: string): SitePolicies => {
+  const stampedMs = stampedAt(folder);
+  const before = known.get(folder);
+  if (before?.stampedMs === stampedMs) return before.policies;
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".html"))
+    .map((path) => ({ path, text: readFileSync(join(folder, path), "utf8") }));
+  const policies = policiesOf(files);
+  known.set(folder, { stampedMs, policies });
+  return policies;
 };
 
-/** MSAL's bridge page, which the sign-in opens in a frame or a pop-up of ours. */
-const BRIDGE = "redirect.html";
-
-const DENIED = [
-  "accelerometer",
-  "autoplay",
-  "display-capture",
-  "geolocation",
-  "gyroscope",
-  "hid",
-  "magnetometer",
-  "microphone",
-  "midi",
-  "payment",
-  "serial",
-  "usb",
-];
-
-const EVERYWHERE = {
-  "Permissions-Policy": ["camera=(self)", ...DENIED.map((name) => `${name}=()`)].join(", "),
-  "Referrer-Policy": "no-referrer",
-  "X-Content-Type-Options": "nosniff",
-};
-
-const findCaching = (file: string): string => {
-  if (file === BRIDGE) return "no-store";
-  // Their names change with their content.
-  if (/^(?:assets|words)\//.test(file)) return "public, max-age=31536000, immutable";
-  return "no-cache";
-};
-
-/** The headers of a file that depend on its name alone. */
-export const listHeaders = (file: string): Record<string, string> => ({
-  ...EVERYWHERE,
-  "Content-Type": TYPES[extname(file)] ?? "application/octet-stream",
-  "Cache-Control": findCaching(file),
-  // The page's own meta element carries the rest of the policy; this part works as a header only.
-  "Content-Security-Policy": `frame-ancestors ${file === BRIDGE ? "'self'" : "'none'"}`,
-  ...(file !== BRIDGE && { "Cross-Origin-Opener-Policy": "same-origin" }),
+/** The headers of a file that do not depend on its content. */
+export const listHeaders = (folder: string, file: string): Record<string, string> => ({
+  ...Object.fromEntries(headersOf(kindOf(file), readPolicies(folder))),
+  "Content-Type": contentTypeOf(file),
 });

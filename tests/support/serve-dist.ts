@@ -9,12 +9,18 @@ const NOT_FOUND = "404.html";
 
 /** Serves a built folder as a careful static host would; what docs promise of hosts is true of it. */
 export const createDistHandler = (folder: string): Handler => {
+  const sendPlainly = (response: ServerResponse, status: number, text: string): void => {
+    const headers = listHeaders(folder, "plain.txt");
+    response.writeHead(status, { ...headers, "Content-Length": text.length });
+    response.end(response.req.method === "HEAD" ? undefined : text);
+  };
+
   const sendFile: (file: string, status: number, ...sides: Parameters<Handler>) => Promise<void> =
     async (file, status, request, response) => {
       const body = await readBody(folder, file, findEncoding(request.headers["accept-encoding"]));
       if (body === undefined) return sendPlainly(response, status, "Not found");
       const isKnown = status === 200 && hasTag(request.headers["if-none-match"], body.tag);
-      const headers = { ...listHeaders(file), ...body.headers };
+      const headers = { ...listHeaders(folder, file), ...body.headers };
       if (isKnown) response.writeHead(304, headers).end();
       else {
         response.writeHead(status, { ...headers, "Content-Length": body.bytes.length });
@@ -40,9 +46,4 @@ export const createDistHandler = (folder: string): Handler => {
         return sendFile(NOT_FOUND, 404, request, response);
     }
   };
-};
-
-const sendPlainly = (response: ServerResponse, status: number, text: string): void => {
-  response.writeHead(status, { ...listHeaders("plain.txt"), "Content-Length": text.length });
-  response.end(response.req.method === "HEAD" ? undefined : text);
 };

@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import { fault, ok, type Result } from "../../domain/result.ts";
 import { parseRuntimeConfig, type RuntimeConfig } from "../../domain/runtime-config.ts";
 import { stampOf } from "../../domain/stamp.ts";
+import { dropPacked, prepack } from "../hosting/prepack.ts";
+import { isPrepackedFor, placePreset } from "../hosting/write-presets.ts";
 import { hostsOf } from "../hosts.ts";
 import { drawIcons } from "../icons.ts";
 import { type Kit, kitFolderOf } from "../kit.ts";
@@ -54,7 +56,7 @@ const readConfig = ({ site, config, origin }: StampOptions): Result<Given, Compl
  * written where something is wrong, and a site can be stamped any number of times.
  */
 export const stampSite = async (options: StampOptions): Promise<Result<Complaints, Complaints>> => {
-  const { site, origin, base } = options;
+  const { site, origin, base, host } = options;
   const folder = kitFolderOf(site);
   const kitText = readText(join(folder, "kit.json"));
   if (kitText === undefined) return fault([`${folder} is not there: build the site first`]);
@@ -71,12 +73,15 @@ export const stampSite = async (options: StampOptions): Promise<Result<Complaint
   for (const { name, bytes } of icons) writeFileSync(join(site, "icons", name), bytes);
   writeFileSync(join(site, "config.json"), text);
   const renderer = resolve(folder, "prerender.mjs");
-  await writeSite({
+  dropPacked(site);
+  const hosted = await writeSite({
     out: site,
     renderer,
     kit,
     place: { origin, base, hosts: hostsOf(config), stamp },
   });
   renameLists(site);
+  placePreset(site, host, hosted);
+  if (host !== undefined && isPrepackedFor(host)) await prepack(site);
   return ok(warnings);
 };

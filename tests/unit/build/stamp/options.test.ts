@@ -12,7 +12,7 @@ describe("the address of the site", () => {
     ["https://www.contoso.com/it//", "https://www.contoso.com", "/it/"],
     ["http://localhost:8080/mfa/", "http://localhost:8080", "/mfa/"],
   ])("%s is the host %s and the folder %s", (address, origin, base) => {
-    const site = { site: "dist", config: undefined, origin, base };
+    const site = { site: "dist", config: undefined, origin, base, host: undefined };
     expect(optionsFor(address)).toEqual({ kind: "ok", value: site });
   });
 
@@ -23,6 +23,8 @@ describe("the address of the site", () => {
     "https://contoso.com/?x=1",
     "https://contoso.com/#x",
     "ftp://contoso.com/",
+    "https://contoso.com/a;b/",
+    "https://contoso.com/$x/",
     "",
   ])("%j is refused", (address) => {
     expect(optionsFor(address).kind).toBe("fault");
@@ -30,6 +32,26 @@ describe("the address of the site", () => {
 
   test("has to be given", () => {
     expect(parseOptions([])).toEqual({ kind: "fault", fault: "--address is missing" });
+  });
+});
+
+describe("the host", () => {
+  const parse = (host: string, address = "https://setup.contoso.com/") =>
+    parseOptions(["--address", address, "--host", host]);
+
+  test("is one that there are settings for", () => {
+    expect(parse("nginx")).toMatchObject({ kind: "ok", value: { host: "nginx" } });
+    expect(parse("tomcat")).toMatchObject({
+      kind: "fault",
+      fault: expect.stringContaining("caddy"),
+    });
+  });
+
+  test("that reads its settings at its root only takes no site in a folder", () => {
+    const told = expect.stringContaining("dist.hosting/netlify/");
+    const folder = "https://www.contoso.com/mfa/";
+    expect(parse("netlify", folder)).toEqual({ kind: "fault", fault: told });
+    expect(parse("iis", folder).kind).toBe("ok");
   });
 });
 

@@ -1,0 +1,108 @@
+import { COMMON_HEADERS, TLS_HEADER } from "../hosting/headers.ts";
+import type { Kind } from "../hosting/kinds.ts";
+import type { Answer } from "./ask.ts";
+
+/** What a host does otherwise than the presets say. */
+export type Finding = { readonly path: string; readonly problem: string };
+
+type Judge = (answer: Answer) => readonly string[];
+
+const headerOf = ({ headers }: Answer, name: string): string =>
+  headers.get(name.toLowerCase()) ?? "";
+
+const tell = (name: string, got: string, wanted: string): readonly string[] => [
+  `${name}: ${got === "" ? "missing" : got}, expected ${wanted}`,
+];
+
+const isOneOf =
+  (name: string, ...wanted: readonly string[]): Judge =>
+  (answer) => {
+    const got = headerOf(answer, name);
+    return wanted.includes(got) ? [] : tell(name, got, wanted[0] || "none");
+  };
+
+// What some hosts say of themselves, and what means the same (RFC 9111, 5.2.2.4).
+const ASKED_AFTER = [
+  "no-cache",
+  "public, max-age=0, must-revalidate",
+  "max-age=0, must-revalidate",
+];
+
+const caching = (kind: Kind): Judge =>
+  kind.caching === "no-cache"
+    ? isOneOf("Cache-Control", ...ASKED_AFTER)
+    : isOneOf("Cache-Control", kind.caching);
+
+/** No header and `unsafe-none` mean the same (HTML, 7.1.3). */
+const isolation = ({ isIsolated }: Kind): Judge =>
+  isIsolated
+    ? isOneOf("Cross-Origin-Opener-Policy", "same-origin")
+    : isOneOf("Cross-Origin-Opener-Policy", "", "unsafe-none");
+
+const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+
+const sourcesIn = (policy: string): ReadonlySet<string> =>
+  new Set(
+    policy.split(";").flatMap((directive) => {
+      const [name = "", ...values] = directive.trim().split(/\s+/);
+      return [name, ...values.map((value) => `${name} ${value}`)];
+    }),
+  );
+
+/** A header that allows less than the page's own element would break the page. */
+const policy =
+  ({ framedBy }: Kind): Judge =>
+  (answer) => {
+    const name = "Content-Security-Policy";
+    const sent = headerOf(answer, name);
+    const allowed = sourcesIn(sent);
+    const framing = `frame-ancestors ${framedBy}`;
+    const own = sourcesIn(META.exec(answer.text)?.[1] ?? "");
+    const missing = [...own].filter((source) => source !== "" && !allowed.has(source));
+    return [
+      ...(allowed.has(framing) ? [] : tell(name, sent, framing)),
+      ...missing.map((source) => `${name}: lacks "${source}" of the page's own policy`),
+    ];
+  };
+
+/** The same for every address of a kind. */
+export const judgeHeaders = (answer: Answer, kind: Kind, isWholeHost: boolean): readonly string[] =>
+  [
+    ...COMMON_HEADERS.map(([name, value]) => isOneOf(name, value)),
+    policy(kind),
+    // A host answers a missing page as it likes: its caching is looked at where there is one.
+    caching(kind),
+    isolation(kind),
+    ...(isWholeHost ? [isOneOf(...TLS_HEADER)] : []),
+  ].flatMap((judge) => judge(answer));
+
+export const judgeStatus = ({ status }: Answer, wanted: number): readonly string[] =>
+  status === wanted ? [] : [`answered ${status}, expected ${wanted}`];
+
+/** Where a redirect leads, as a path on the same host. */
+export const judgeMove = (answer: Answer, address: string, to: string): readonly string[] => {
+  const wanted = new URL(address + to);
+  const location = headerOf(answer, "Location");
+  const got = URL.canParse(location, address) ? new URL(location, address) : undefined;
+  const isThere = got?.pathname === wanted.pathname && got.search === wanted.search;
+  return [301, 302, 307, 308].includes(answer.status) && isThere
+    ? []
+    : [`answered ${answer.status} ${location}, expected a redirect to ${wanted.pathname}`];
+};
+
+export const judgeType = (answer: Answer, wanted: string): readonly string[] => {
+  const got = headerOf(answer, "Content-Type").replace(/;.*/, "").trim();
+  const isScript = (type: string) => /^(?:text|application)\/javascript$/.test(type);
+  const isSame = got === wanted || (isScript(got) && isScript(wanted));
+  return isSame ? [] : tell("Content-Type", got, wanted);
+};
+
+export const judgePacking = (answer: Answer, wanted: string): readonly string[] => {
+  const vary = headerOf(answer, "Vary");
+  return [
+    ...isOneOf("Content-Encoding", wanted)(answer),
+    ...(wanted === "" || /accept-encoding/i.test(vary)
+      ? []
+      : tell("Vary", vary, "Accept-Encoding")),
+  ];
+};

@@ -1,0 +1,43 @@
+import type { SiteFile } from "../site.ts";
+
+/** What hosts send as Content-Security-Policy, `frame-ancestors` apart; empty: the pages have none. */
+export type SitePolicies = {
+  /** Of MSAL's bridge page. */
+  readonly bridge: string;
+  /** Of all other pages. */
+  readonly pages: string;
+};
+
+const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
+
+const BRIDGE_FILE = "redirect.html";
+
+/** The policy that a page carries in itself; preact writes its quotes as they are. */
+const policyIn = (html: string): string | undefined => META.exec(html)?.[1];
+
+/**
+ * What any of the policies allows. Browsers hold a page to its header and to its own element both:
+ * with this in the header, each page is held to just what it carries.
+ */
+export const unionOf = (policies: readonly string[]): string => {
+  const sources = new Map<string, Set<string>>();
+  for (const directive of policies.flatMap((policy) => policy.split("; "))) {
+    const [name = "", ...values] = directive.split(" ");
+    const known = sources.get(name) ?? new Set<string>();
+    for (const value of values) known.add(value);
+    sources.set(name, known);
+  }
+  return [...sources].map(([name, values]) => [name, ...values].join(" ")).join("; ");
+};
+
+/** The policies of a whole site, read off its pages. */
+export const policiesOf = (files: readonly SiteFile[]): SitePolicies => {
+  const pages = files.filter(({ path }) => path.endsWith(".html"));
+  const policiesWhere = (isWanted: (path: string) => boolean): readonly string[] => [
+    ...new Set(pages.flatMap(({ path, text }) => (isWanted(path) ? (policyIn(text) ?? []) : []))),
+  ];
+  return {
+    bridge: unionOf(policiesWhere((path) => path === BRIDGE_FILE)),
+    pages: unionOf(policiesWhere((path) => path !== BRIDGE_FILE)),
+  };
+};

@@ -1,0 +1,5 @@
+import type { Audit } from "./audit.ts";
+import { HOSTS } from "./hosts/hosts.ts";
+
+/** Everything that `npm run audit` does, in this order. */
+export const AUDITS: readonly Audit[] = [HOSTS];
