@@ -60,6 +60,7 @@ const project = (name: string, testTimeout: number, isIsolated = true) => ({
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
     testTimeout,
+    hookTimeout: testTimeout,
     pool: "threads" as const,
     isolate: isIsolated,
     // A real browser on a busy machine: a journey that fails once has a second go, and says so.
