@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 import { devPages } from "./app/build/dev-plugin.ts";
 import { compileLibrary } from "./app/build/help-library.ts";
 import { pages } from "./app/build/pages-plugin.ts";
-import { compileWords, hashWords } from "./app/build/words.ts";
+import { compileItWords, compileWords, hashWords } from "./app/build/words.ts";
 import type { LanguageTag } from "./app/domain/languages.ts";
 import type { Page } from "./app/domain/routes.ts";
 
@@ -19,6 +19,7 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 // What only a page or two stand on comes with them.
 const RARE = [
   "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
+  "ui/parts/config-fault-list",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|marks-code|base32|check-symbols|practice|readiness|errors|secrets|barcode/)",
@@ -36,6 +37,7 @@ const site = {
   words,
   wordsOf: (language: LanguageTag, page: Page) => compileWords(root, language, page),
   libraryOf: (language: LanguageTag) => compileLibrary(root, language),
+  itWords: compileItWords(root),
   origin,
 };
 

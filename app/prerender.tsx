@@ -13,6 +13,7 @@ import { PAGE_LOADERS } from "./pages.ts";
 import type { MessageKey } from "./ports/translator.ts";
 import { renderChoice, renderRedirect } from "./prerender-doors.tsx";
 import { renderGuide, renderGuides } from "./prerender-guides.tsx";
+import { renderItPage, renderItPages } from "./prerender-it.tsx";
 import { App } from "./ui/app.tsx";
 import css from "./ui/styles/all.css?inline";
 import { TITLES } from "./ui/titles.ts";
@@ -80,7 +81,7 @@ const renderLanguage = async (language: LanguageTag, assets: Assets): Promise<Si
 };
 
 // The dev server renders one document at a time.
-export { renderGuide };
+export { renderGuide, renderItPage };
 
 /** Every file of the site that is made of words. */
 export const renderSite = async (assets: Assets): Promise<readonly SiteFile[]> => {
@@ -97,6 +98,7 @@ export const renderSite = async (assets: Assets): Promise<readonly SiteFile[]> =
     ...languages.flat(),
     ...choices,
     ...guideChoices,
+    ...(await renderItPages(assets)),
     { path: "404.html", text: renderChoice({ kind: "page", page: "start" }, assets, false) },
     { path: "redirect.html", text: renderRedirect(assets) },
     { path: "sitemap.xml", text: renderSitemap(assets) },

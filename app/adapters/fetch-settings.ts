@@ -5,9 +5,9 @@ const LAST_GOOD = "second-step.config";
 
 const parsed = (text: string): Setup => {
   const result = parseRuntimeConfig(jsonOf(text), { host: location.host });
-  return result.kind === "ok"
-    ? { kind: "ready", config: result.value.config }
-    : { kind: "broken", faults: result.fault };
+  if (result.kind === "fault") return { kind: "broken", faults: result.fault };
+  const { config, warnings } = result.value;
+  return { kind: "ready", config, ...(warnings.length > 0 && { warnings }) };
 };
 
 const jsonOf = (text: string): unknown => {

@@ -1,6 +1,6 @@
 import { createInstance } from "i18next";
 import { type LanguageTag, languageOf } from "../domain/languages.ts";
-import type { Translator, Values, Words } from "../ports/translator.ts";
+import type { MessageKey, Translator, Values, Words } from "../ports/translator.ts";
 import { intlFormats } from "./intl-formats.ts";
 
 // A name or a number in another direction must not turn the sentence around it (Unicode UAX 9, 2.7).
@@ -8,7 +8,10 @@ const FIRST_STRONG = "\u2068";
 const POP = "\u2069";
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufefc]/;
 
-export const createTranslator = (language: LanguageTag, words: Words): Translator => {
+export const createTranslator = <Key extends string = MessageKey>(
+  language: LanguageTag,
+  words: Words,
+): Translator<Key> => {
   const formats = intlFormats(language);
   const isRightToLeft = languageOf(language).direction === "rtl";
   const i18n = createInstance();
@@ -32,7 +35,8 @@ export const createTranslator = (language: LanguageTag, words: Words): Translato
     ...formats,
     language,
     // The number itself chooses the plural form; what is shown is in the reader's own digits.
-    say: (key, values = {}) => i18n.t(key, { count: values["count"], replace: shown(values) }),
+    say: (key: string, values = {}) =>
+      i18n.t(key, { count: values["count"], replace: shown(values) }),
     label: (key) => words.labels[key],
     ...(words.guides && { guides: words.guides }),
   };

@@ -1,13 +1,15 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin, ViteDevServer } from "vite";
+import { type ItPage, parseItPath } from "../domain/it-pages.ts";
 import { isLanguageTag } from "../domain/languages.ts";
 import { parsePath, type Route } from "../domain/routes.ts";
 import { parseTopicPath, type TopicRoute } from "../domain/topics.ts";
 import type { Assets } from "./site.ts";
 
-type Options = Pick<Assets, "version" | "words" | "wordsOf" | "libraryOf" | "origin">;
+type Options = Pick<Assets, "version" | "words" | "wordsOf" | "libraryOf" | "itWords" | "origin">;
 type Renderer = {
   renderPage(route: Route, assets: Assets): Promise<string>;
+  renderItPage(page: ItPage, assets: Assets): Promise<string>;
   renderGuide(route: TopicRoute, assets: Assets): string | undefined;
 };
 type Tenant = { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
@@ -29,8 +31,8 @@ const render = async (
   path: string,
   options: Options,
 ): Promise<string | undefined> => {
-  const [page, guide] = [parsePath(path), parseTopicPath(path)];
-  if (page === undefined && guide === undefined) return undefined;
+  const [page, guide, itPage] = [parsePath(path), parseTopicPath(path), parseItPath(path)];
+  if ((page ?? guide ?? itPage) === undefined) return undefined;
   const renderer = (await server.ssrLoadModule("/app/prerender.tsx")) as Renderer;
   const assets: Assets = {
     ...options,
@@ -38,11 +40,13 @@ const render = async (
     hosts: [],
     modulesOf: () => ["/app/main.ts"],
     guideModules: ["/app/guide.ts"],
+    itModulesOf: () => ["/app/it.ts"],
     beforePaint: "",
     chooseLanguage: "",
     redirect: "/app/redirect.ts",
   };
   if (page !== undefined) return renderer.renderPage(page, assets);
+  if (itPage !== undefined) return renderer.renderItPage(itPage, assets);
   return guide && renderer.renderGuide(guide, assets);
 };
 

@@ -1,3 +1,4 @@
+import type { ItPage } from "../domain/it-pages.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Words } from "../ports/translator.ts";
@@ -14,6 +15,8 @@ export type Kit = Pick<Assets, "version" | "words" | "beforePaint" | "chooseLang
   readonly modules: Readonly<Record<Page, readonly string[]>>;
   /** The same for the documents of guides. */
   readonly guideModules: readonly string[];
+  readonly itWords: Words;
+  readonly itModules: Readonly<Record<ItPage, readonly string[]>>;
   readonly redirect: string;
   readonly scripts: readonly string[];
   /** The app's own icon, before any organisation's colour, as SVG. */
@@ -30,6 +33,7 @@ export const assetsOf = (kit: Kit, place: Place): Assets => ({
   modulesOf: (page) => kit.modules[page].map((name) => place.base + name),
   libraryOf: (language) => kit.libraries[language],
   guideModules: kit.guideModules.map((name) => place.base + name),
+  itModulesOf: (page) => kit.itModules[page].map((name) => place.base + name),
   redirect: place.base + kit.redirect,
 });
 

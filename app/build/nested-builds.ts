@@ -13,9 +13,13 @@ const quiet = (root: string): InlineConfig => ({
   oxc: JSX,
 });
 
-const chunkOf = (result: unknown): Rolldown.OutputChunk => {
+const chunksOf = (result: unknown): readonly Rolldown.OutputChunk[] => {
   const [output] = Array.isArray(result) ? result : [result];
-  const chunk = (output as Rolldown.RolldownOutput).output[0];
+  return (output as Rolldown.RolldownOutput).output.filter((file) => file.type === "chunk");
+};
+
+const chunkOf = (result: unknown): Rolldown.OutputChunk => {
+  const [chunk] = chunksOf(result);
   if (chunk === undefined) throw new Error("an empty build");
   return chunk;
 };
@@ -72,4 +76,33 @@ export const buildRedirect = async (root: string, out: string): Promise<string> 
     },
   });
   return chunkOf(result).fileName;
+};
+
+/**
+ * The pages for IT in a build of their own: nothing that they need lies in a piece that staff fetch,
+ * and no phone keeps it.
+ */
+export const buildIt = async (
+  root: string,
+  out: string,
+  version: string,
+): Promise<readonly Rolldown.OutputChunk[]> => {
+  const result = await build({
+    ...quiet(root),
+    define: { __VERSION__: JSON.stringify(version) },
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      target: "es2022",
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(root, "app/it.ts"),
+        output: {
+          entryFileNames: "assets/[name]-[hash].js",
+          chunkFileNames: "assets/it-[name]-[hash].js",
+        },
+      },
+    },
+  });
+  return chunksOf(result);
 };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseItPath } from "../domain/it-pages.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import type { OfflineSet } from "../worker/offline-set.ts";
 import type { SiteFile } from "./site.ts";
@@ -24,6 +25,9 @@ const hashOf = (content: string | Buffer, encoding: "base64" | "base64url"): str
 const addressOf = (path: string, base: string): string =>
   base + path.replace(/index\.html$/, "").replace(/\.html$/, "");
 
+/** No phone keeps the pages for IT. */
+const isForIt = (path: string): boolean => parseItPath(addressOf(path, ""), "") !== undefined;
+
 const partOf = (address: string, content: string | Buffer) =>
   [address, `sha256-${hashOf(content, "base64")}`] as const;
 
@@ -31,7 +35,8 @@ const isSpokenIn =
   (language: LanguageTag) =>
   ({ path }: SiteFile): boolean =>
     // The words of a page are in the page: the worker finds them there.
-    path.startsWith(`${language}/`) || path.endsWith(`/${language}/library.json`);
+    (path.startsWith(`${language}/`) && !isForIt(path)) ||
+    path.endsWith(`/${language}/library.json`);
 
 const setOf = (language: LanguageTag, { out, base, files, scripts }: Site): OfflineSet => {
   const script = (name: string) => partOf(base + name, readFileSync(join(out, name)));

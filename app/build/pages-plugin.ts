@@ -1,34 +1,23 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
+import { IT_PAGES, type ItPage } from "../domain/it-pages.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import { PAGES, type Page } from "../domain/routes.ts";
 import { EVERY_HOST } from "./hosts.ts";
 import { type Kit, kitFolderOf } from "./kit.ts";
-import { buildRedirect, buildRenderer, buildScript } from "./nested-builds.ts";
+import { type Modules, modulesIn } from "./modules-in.ts";
+import { buildIt, buildRedirect, buildRenderer, buildScript } from "./nested-builds.ts";
 import type { Assets } from "./site.ts";
 import { writeSite } from "./write-site.ts";
 
-type Options = Pick<Assets, "version" | "words" | "wordsOf" | "libraryOf" | "origin">;
+type Options = Pick<Assets, "version" | "words" | "wordsOf" | "libraryOf" | "itWords" | "origin">;
 type Bundle = Rolldown.OutputBundle;
 
 const isChunk = (file: Bundle[string]): file is Rolldown.OutputChunk => file.type === "chunk";
 
 const byPage = <T>(make: (page: Page) => T): Readonly<Record<Page, T>> =>
   Object.fromEntries(PAGES.map((page) => [page, make(page)])) as Record<Page, T>;
-
-/** The chunks of some entries and all that those import, in the order they are needed. */
-const modulesIn = (bundle: Bundle) => {
-  const chunks = Object.values(bundle).filter(isChunk);
-  return (...entries: readonly RegExp[]): readonly string[] => {
-    const names = entries.flatMap((entry) => {
-      const chunk = chunks.find(({ facadeModuleId }) => entry.test(facadeModuleId ?? ""));
-      if (chunk === undefined) throw new Error(`no chunk for ${entry}`);
-      return [chunk.fileName, ...chunk.imports];
-    });
-    return [...new Set(names)];
-  };
-};
 
 const MAIN = /\/app\/main\.ts$/;
 const GUIDE = /\/app\/guide\.ts$/;
@@ -37,13 +26,22 @@ const GUIDE = /\/app\/guide\.ts$/;
 const entryOf = (page: Page): RegExp =>
   new RegExp(`/app/(?:rooms/${page}-room\\.ts|ui/pages/${page}\\.tsx)$`);
 
+const IT = /\/app\/it\.ts$/;
+const itEntryOf = (page: ItPage): RegExp => new RegExp(`/app/ui/it/${page}\\.tsx$`);
+
+const itModulesIn = (chunks: readonly Rolldown.OutputChunk[]): Kit["itModules"] => {
+  const modulesOf = modulesIn(chunks);
+  const modules = IT_PAGES.map((page) => [page, modulesOf(IT, itEntryOf(page))]);
+  return Object.fromEntries(modules) as Kit["itModules"];
+};
+
 const byLanguage = <T>(make: (language: LanguageTag) => T): Readonly<Record<LanguageTag, T>> =>
   Object.fromEntries(LANGUAGE_TAGS.map((tag) => [tag, make(tag)])) as Record<LanguageTag, T>;
 
 /** Turns the browser's build into a site: a file for every page in every language. */
-export const pages = ({ version, words, wordsOf, libraryOf, origin }: Options): Plugin => {
+export const pages = ({ version, words, wordsOf, libraryOf, itWords, origin }: Options): Plugin => {
   let config: ResolvedConfig;
-  let modulesOf: ReturnType<typeof modulesIn>;
+  let modulesOf: Modules;
   let scripts: readonly string[];
   return {
     name: "second-step-pages",
@@ -52,10 +50,9 @@ export const pages = ({ version, words, wordsOf, libraryOf, origin }: Options): 
       config = resolved;
     },
     generateBundle(_options, bundle) {
-      modulesOf = modulesIn(bundle);
-      scripts = Object.values(bundle)
-        .filter(isChunk)
-        .map(({ fileName }) => fileName);
+      const chunks = Object.values(bundle).filter(isChunk);
+      modulesOf = modulesIn(chunks);
+      scripts = chunks.map(({ fileName }) => fileName);
     },
     closeBundle: {
       sequential: true,
@@ -67,17 +64,20 @@ export const pages = ({ version, words, wordsOf, libraryOf, origin }: Options): 
         const folder = kitFolderOf(out);
         rmSync(folder, { recursive: true, force: true });
         mkdirSync(folder, { recursive: true });
-        const [renderer, beforePaint, chooseLanguage, redirect] = await Promise.all([
+        const [renderer, beforePaint, chooseLanguage, redirect, itChunks] = await Promise.all([
           buildRenderer(root, folder),
           buildScript(root, "before-paint"),
           buildScript(root, "choose-language"),
           buildRedirect(root, out),
+          buildIt(root, out, version),
         ]);
         const kit: Kit = {
           ...{ version, words, scripts, beforePaint, chooseLanguage, redirect },
           // The entry that all pages share, then the page's own.
           modules: byPage((page) => modulesOf(MAIN, entryOf(page))),
           guideModules: modulesOf(GUIDE),
+          itWords,
+          itModules: itModulesIn(itChunks),
           dictionary: byLanguage((language) => byPage((page) => wordsOf(language, page))),
           libraries: byLanguage(libraryOf),
           icon: readFileSync(join(publicDir, "icons/icon.svg"), "utf8"),

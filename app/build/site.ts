@@ -1,4 +1,5 @@
 import type { Guide } from "../domain/guide.ts";
+import type { ItPage } from "../domain/it-pages.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Stamp } from "../domain/stamp.ts";
@@ -33,6 +34,9 @@ export type Assets = {
   readonly modulesOf: (page: Page) => readonly string[];
   /** The same for a guide's document. */
   readonly guideModules: readonly string[];
+  /** What all pages for IT say. */
+  readonly itWords: Words;
+  readonly itModulesOf: (page: ItPage) => readonly string[];
   readonly beforePaint: string;
   readonly chooseLanguage: string;
   readonly redirect: string;

@@ -1,3 +1,4 @@
+import { formatItPath, IT_PAGES } from "../domain/it-pages.ts";
 import { FALLBACK, LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import { formatPath, PAGES } from "../domain/routes.ts";
 import { formatTopicPath } from "../domain/topics.ts";
@@ -5,7 +6,10 @@ import type { Assets } from "./site.ts";
 
 type Path = (language: LanguageTag) => string;
 
-/** Every page and guide in every language, each naming its siblings (sitemaps.org 0.9, hreflang). */
+/**
+ * Every page and guide in every language, each naming its siblings (sitemaps.org 0.9, hreflang), and
+ * the pages for IT, which have none.
+ */
 export const renderSitemap = ({
   origin,
   base,
@@ -30,10 +34,14 @@ export const renderSitemap = ({
   const entries = paths.flatMap((path) =>
     LANGUAGE_TAGS.map((tag) => `<url><loc>${origin}${path(tag)}</loc>${alternates(path)}</url>`),
   );
+  const forIt = IT_PAGES.map(
+    (page) => `<url><loc>${origin}${formatItPath(page, base)}</loc></url>`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ...entries,
+    ...forIt,
     "</urlset>\n",
   ].join("\n");
 };

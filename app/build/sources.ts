@@ -8,6 +8,12 @@ import type { LabelFile } from "./labels.ts";
 /** A language's files in `locales`, with each claim in its place. */
 export type Sources = { readonly strings: WordTree; readonly labels: LabelFile };
 
+/** What the pages for IT say, in their one language. */
+export const readItSource = (root: string): WordTree => {
+  const file = "locales/en/it.json";
+  return fillTree(JSON.parse(readFileSync(join(root, file), "utf8")) as WordTree, "en", `${file}:`);
+};
+
 export const readSources = (root: string, language: LanguageTag): Sources => {
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(join(root, "locales", language, name), "utf8"));

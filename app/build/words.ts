@@ -4,7 +4,7 @@ import type { Page } from "../domain/routes.ts";
 import type { Words, WordTree } from "../ports/translator.ts";
 import { compileCards, readGuides } from "./guides.ts";
 import { compileLabels } from "./labels.ts";
-import { readSources } from "./sources.ts";
+import { readItSource, readSources } from "./sources.ts";
 
 const STEP_PAGE = ["shell", "steps", "check", "fault", "method"] as const;
 
@@ -70,6 +70,15 @@ export const compileWords = (root: string, language: LanguageTag, page: Page): W
       : {},
     ...(page === "help" && { guides: compileCards(root, language) }),
   };
+};
+
+/** What the pages for IT name of what staff see. */
+const SPOKEN_BY_IT = ["shell.brand", "shell.skip", "steps", "fault", "ready.title", "about.title"];
+
+export const compileItWords = (root: string): Words => {
+  const { strings } = readSources(root, "en");
+  const spoken = SPOKEN_BY_IT.map((path) => pick(strings, path.split(".")));
+  return { strings: [...spoken, readItSource(root)].reduce(merge), labels: {} };
 };
 
 /** What a guide's document is drawn from: it may name any page and any label. */

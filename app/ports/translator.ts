@@ -5,7 +5,7 @@ import type { LanguageTag } from "../domain/languages.ts";
 
 type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
 type Leaf<Key extends string> = Key extends `${infer Base}_${PluralForm}` ? Base : Key;
-type Paths<Tree> = {
+export type Paths<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Leaf<Key> : `${Key}.${Paths<Tree[Key]>}`;
 }[keyof Tree & string];
 
@@ -38,9 +38,10 @@ export type Words = {
   readonly said?: Readonly<Record<string, string>>;
 };
 
-export type Translator = {
+/** Speaks one language; `Key` says of which words. */
+export type Translator<Key extends string = MessageKey> = {
   readonly language: LanguageTag;
-  say(key: MessageKey, values?: Values): string;
+  say(key: Key, values?: Values): string;
   /** Undefined where no wording of Microsoft's is known, not even an English one. */
   label(key: LabelKey): Label | undefined;
   /** All guides of the language; only the page that lists them has them. */

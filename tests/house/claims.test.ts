@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CLAIMS } from "../../app/domain/claims/claims.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
-import { listUses, listWords, readWords } from "../support/claim-uses.ts";
+import { listUses, listWords, readItWords, readWords } from "../support/claim-uses.ts";
 import { judgeSentence, judgeUse, listSpent } from "./claim-laws.ts";
 import { HOUSE } from "./house-copy.ts";
 
@@ -12,6 +12,13 @@ describe("what is so on Microsoft's side", () => {
   test.each(LANGUAGE_TAGS)("is no number or address in the sentences of %s", (language) => {
     const complaints = sentencesIn(language).flatMap(([key, text]) =>
       judgeSentence(language, key, text),
+    );
+    expect(complaints).toEqual([]);
+  });
+
+  test("is no number or address in what the pages for IT say", () => {
+    const complaints = listWords(readItWords(HOUSE)).flatMap(([key, text]) =>
+      judgeSentence("en", key, text),
     );
     expect(complaints).toEqual([]);
   });

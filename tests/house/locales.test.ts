@@ -39,6 +39,18 @@ describe.each(tags.filter((tag) => hasFile(tag, "strings.json")))("%s has", (tag
   });
 });
 
+describe("the pages for IT have", () => {
+  const words = read("en", "it.json") as Words;
+
+  test.each(Object.entries(LAWS))("%s", (_name, law) => {
+    expect(law(words, words, "en")).toEqual([]);
+  });
+
+  test("their words in English alone", () => {
+    expect(tags.filter((tag) => hasFile(tag, "it.json"))).toEqual(["en"]);
+  });
+});
+
 describe.each(tags.filter((tag) => hasFile(tag, "labels.json")))(
   "Microsoft's labels in %s",
   (tag) => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { compileGuides } from "../../app/build/guides.ts";
 import type { GuideCard } from "../../app/domain/guide.ts";
+import { formatItPath, IT_PAGES, type ItPage } from "../../app/domain/it-pages.ts";
 import { LANGUAGE_TAGS, type LanguageTag, languageOf } from "../../app/domain/languages.ts";
 import { formatPath, PAGES, type Page } from "../../app/domain/routes.ts";
 import { formatTopicPath, TOPIC_GROUPS, type Topic } from "../../app/domain/topics.ts";
 import type { Person } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
-import { wordsIn } from "./steps/words.ts";
+import { itWords, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
 const say = wordsIn("en");
@@ -89,6 +90,24 @@ describe.each(LANGUAGE_TAGS)("the guides in %s", (language) => {
       expect(await person.heading()).toBe(title);
       const all = [...(await movesOrOverflows(person)), ...(await person.axe())];
       for (const found of all) findings.push({ topic, found });
+    }
+    expect(findings).toEqual([]);
+  });
+});
+
+describe.each([
+  { colorScheme: "light", viewport: { width: 320, height: 568 } },
+  { colorScheme: "dark", viewport: { width: 1280, height: 800 } },
+] as const)("the pages for IT, $colorScheme and $viewport.width wide", (options) => {
+  test("stay where they are, fit, and have nothing that axe objects to", async () => {
+    const person = await office.arrives(options);
+    const findings: { readonly page: ItPage; readonly found: string }[] = [];
+    for (const page of IT_PAGES) {
+      await opensInFull(person, formatItPath(page));
+      expect(await person.heading()).toBe(itWords(`${page}.title`));
+      expect(await person.writing()).toEqual({ language: "en", direction: "ltr" });
+      const all = [...(await movesOrOverflows(person)), ...(await person.axe())];
+      for (const found of all) findings.push({ page, found });
     }
     expect(findings).toEqual([]);
   });

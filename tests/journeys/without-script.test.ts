@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { formatItPath, IT_PAGES } from "../../app/domain/it-pages.ts";
 import { LANGUAGE_TAGS, LANGUAGES, languageOf } from "../../app/domain/languages.ts";
 import { formatPath, PAGES, type Page } from "../../app/domain/routes.ts";
 import type { Person } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
-import { wordsIn } from "./steps/words.ts";
+import { itWords, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
 
@@ -65,4 +66,18 @@ test("without JavaScript, a page that names no language lists them all", async (
     await person.presses(name);
     expect(person.address()).toBe(`/${tag}/scan`);
   }
+});
+
+test("without JavaScript, IT reads its pages, and is told what needs it", async () => {
+  const person = await arrives();
+  for (const page of IT_PAGES) {
+    await person.opens(formatItPath(page));
+    expect(await person.heading()).toBe(itWords(`${page}.title`));
+    await person.sees(itWords(`${page}.lead`));
+  }
+  await person.opens(formatItPath("start"));
+  await person.sees(itWords("frame.script"));
+  await person.seesNot(itWords("start.desk.field.label"));
+  await person.presses(itWords("frame.menu.staff.link"));
+  await person.sees(wordsIn("en")("start.lead"));
 });

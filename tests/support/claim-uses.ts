@@ -20,6 +20,10 @@ export const listWords = (tree: Tree, above = ""): readonly (readonly [string, s
 export const readWords = (root: string, language: string): Tree =>
   JSON.parse(readFileSync(join(root, "locales", language, "strings.json"), "utf8")) as Tree;
 
+/** What the pages for IT say, in English alone. */
+export const readItWords = (root: string): Tree =>
+  JSON.parse(readFileSync(join(root, "locales/en/it.json"), "utf8")) as Tree;
+
 const filesIn = (folder: string, ending: RegExp): readonly string[] =>
   existsSync(folder)
     ? readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -27,8 +31,8 @@ const filesIn = (folder: string, ending: RegExp): readonly string[] =>
         .toSorted()
     : [];
 
-const usesInWords = (root: string, language: string): readonly Use[] =>
-  listWords(readWords(root, language)).flatMap(([at, text]) =>
+const usesInWords = (tree: Tree, above = ""): readonly Use[] =>
+  listWords(tree, above).flatMap(([at, text]) =>
     listClaimIds(text).map((id) => ({ id, kind: "words" as const, at })),
   );
 
@@ -77,7 +81,8 @@ const usesInCode = (root: string): readonly Use[] =>
 /** All that depends on claims, each place once. */
 export const listUses = (root: string): readonly Use[] => {
   const all = [
-    ...LANGUAGE_TAGS.flatMap((language) => usesInWords(root, language)),
+    ...LANGUAGE_TAGS.flatMap((language) => usesInWords(readWords(root, language))),
+    ...usesInWords(readItWords(root), "it:"),
     ...LANGUAGE_TAGS.flatMap((language) => usesInGuides(root, language)),
     ...usesInCode(root),
   ];

@@ -1,9 +1,10 @@
 import { configOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
+import { ConfigFaultList } from "../parts/config-fault-list.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { sayer, type ViewProps } from "../view.ts";
 
-/** For IT alone, who read English: which key cannot be used, and what it should be. */
+/** For IT alone: which key cannot be used, and what it should be. */
 const BrokenConfig = ({ view }: ViewProps) => {
   const { setup } = view.state;
   if (setup.kind !== "broken") return null;
@@ -12,13 +13,7 @@ const BrokenConfig = ({ view }: ViewProps) => {
     <section class="fault" aria-labelledby="broken">
       <h2 id="broken">{say("about.broken.title")}</h2>
       <p>{say("about.broken.lead")}</p>
-      <ul lang="en" dir="ltr">
-        {setup.faults.map(({ path, problem, expected }) => (
-          <li key={path}>
-            <code>{path}</code> <b>{problem}</b> {expected}
-          </li>
-        ))}
-      </ul>
+      <ConfigFaultList faults={setup.faults} />
     </section>
   );
 };

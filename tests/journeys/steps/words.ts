@@ -4,16 +4,12 @@ import type { LanguageTag } from "../../../app/domain/languages.ts";
 
 type Tree = { readonly [key: string]: string | Tree };
 
-/** A sentence of the app by its key, as the locale has it, with claims in their places. */
+/** A sentence by its key, as the locale has it, with claims in their places. */
 export type Say = (key: string) => string;
 
-const read = (language: LanguageTag): Tree =>
-  JSON.parse(
-    readFileSync(new URL(`../../../locales/${language}/strings.json`, import.meta.url), "utf8"),
-  );
-
-export const wordsIn = (language: LanguageTag): Say => {
-  const tree = read(language);
+const wordsOf = (language: LanguageTag, file: string): Say => {
+  const place = new URL(`../../../locales/${language}/${file}.json`, import.meta.url);
+  const tree = JSON.parse(readFileSync(place, "utf8")) as Tree;
   return (key) => {
     let found: string | Tree | undefined = tree;
     for (const part of key.split(".")) {
@@ -23,6 +19,11 @@ export const wordsIn = (language: LanguageTag): Say => {
     return fillClaims(found, language, key);
   };
 };
+
+export const wordsIn = (language: LanguageTag): Say => wordsOf(language, "strings");
+
+/** What the pages for IT say. */
+export const itWords: Say = wordsOf("en", "it");
 
 const escapeText = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { compileLibrary } from "../../../app/build/help-library.ts";
 import { EVERY_HOST } from "../../../app/build/hosts.ts";
 import type { Assets, HelpLibrary } from "../../../app/build/site.ts";
-import { compileWords } from "../../../app/build/words.ts";
+import { compileItWords, compileWords } from "../../../app/build/words.ts";
 import type { LanguageTag } from "../../../app/domain/languages.ts";
 
 export const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -25,6 +25,8 @@ export const ASSETS: Assets = {
   wordsOf: (language, page) => compileWords(ROOT, language, page),
   libraryOf,
   guideModules: ["/it/assets/guide-1.js"],
+  itWords: compileItWords(ROOT),
+  itModulesOf: (page) => ["/it/assets/it-1.js", `/it/assets/it-${page}-1.js`],
   modulesOf: (page) => ["/it/assets/main-1.js", `/it/assets/${page}-1.js`],
   beforePaint: "document.documentElement.dataset.system='ios'",
   chooseLanguage: "location.replace('/it/en/')",

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
 import { createRecordedTranslator } from "../../../app/adapters/recorded-translator.ts";
+import { renderOfflineLists } from "../../../app/build/offline-lists.ts";
 import type { SiteFile } from "../../../app/build/site.ts";
+import { formatItPath, IT_PAGES } from "../../../app/domain/it-pages.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
 import { formatPath, PAGES, type Route } from "../../../app/domain/routes.ts";
 import { formatTopicPath, type TopicRoute } from "../../../app/domain/topics.ts";
@@ -100,12 +102,32 @@ test("each path is written once", () => {
   expect(paths).toEqual([...new Set(paths)]);
 });
 
-test("the sitemap names every page in every language, each with its alternates", () => {
+test("the sitemap names every page in every language with its alternates, and those for IT alone", () => {
   const sitemap = SITE.find(({ path }) => path === "sitemap.xml")?.text ?? "";
   const expected = [
     ...ROUTES.map((route) => ASSETS.origin + formatPath(route, ASSETS.base)),
     ...GUIDES.map((route) => ASSETS.origin + formatTopicPath(route, ASSETS.base)),
   ];
-  expect(all(sitemap, /<loc>([^<]*)<\/loc>/g).toSorted()).toEqual(expected.toSorted());
+  const forIt = IT_PAGES.map((page) => ASSETS.origin + formatItPath(page, ASSETS.base));
+  const named = all(sitemap, /<loc>([^<]*)<\/loc>/g);
+  expect(named.toSorted()).toEqual([...expected, ...forIt].toSorted());
   expect(all(sitemap, /hreflang="(\w+)"/g)).toHaveLength(expected.length * LANGUAGE_TAGS.length);
+});
+
+describe("a page for IT", () => {
+  const forIt = IT_PAGES.map((page) => `${formatItPath(page, "")}.html`);
+
+  test("is what no page for staff leads to", () => {
+    const staff = DOCUMENTS.filter(({ path }) => !forIt.includes(path));
+    expect(staff).toHaveLength(DOCUMENTS.length - IT_PAGES.length);
+    expect(staff.filter(({ text }) => /\/en\/it(?:["/]|$)/.test(text))).toEqual([]);
+  });
+
+  test("is on no list of what phones keep", () => {
+    const { base } = ASSETS;
+    const lists = renderOfflineLists({ out: "public", base, files: SITE, scripts: [] });
+    const english = lists.find(({ path }) => path.startsWith("offline/en-"))?.text ?? "";
+    expect(english).toContain(`"${base}en/scan"`);
+    expect(english).not.toContain(`${base}en/it`);
+  });
 });

@@ -1,0 +1,7 @@
+import type { ItPage } from "./domain/it-pages.ts";
+import type { ItPageComponent } from "./ui/it/it-view.ts";
+
+/** Which code shows which page for IT. */
+export const IT_PAGE_LOADERS: Readonly<Record<ItPage, () => Promise<ItPageComponent>>> = {
+  start: async () => (await import("./ui/it/start.tsx")).start,
+};
