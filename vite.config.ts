@@ -22,8 +22,9 @@ const RARE = [
   "ui/parts/config-fault-list",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
-  "domain/(?:hand-over|marks-code|base32|check-symbols|practice|readiness|errors|secrets|barcode/)",
-  "flow/(?:select-programs|tools/)",
+  "domain/(?:hand-over|marks-code|desk-|base32|check-symbols|practice|readiness)",
+  "domain/(?:errors|secrets|barcode/)",
+  "flow/(?:select-programs|select-desk|tools/)",
   "adapters/browser-(?:accent|device|dice)",
 ].join("|");
 

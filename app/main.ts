@@ -53,6 +53,7 @@ const start = async (route: Route): Promise<void> => {
       dispatch: store.dispatch,
       path: (page, language = scene.route.language) => formatPath({ language, page }, base),
       version: __VERSION__,
+      deskCode: scene.deskCodeOf?.(state, __VERSION__),
     };
     return h(App, { view, page: scene.room.page });
   };

@@ -1,6 +1,7 @@
 import { createRecordedTranslator } from "./adapters/recorded-translator.ts";
 import { base } from "./base.ts";
 import { formatPath, type Route } from "./domain/routes.ts";
+import type { deskCodeOf } from "./flow/select-desk.ts";
 import { PAGE_LOADERS } from "./pages.ts";
 import type { Translator, Words } from "./ports/translator.ts";
 import type { Room } from "./rooms/room.ts";
@@ -10,6 +11,8 @@ export type Scene = {
   readonly route: Route;
   readonly room: Room;
   readonly t: Translator;
+  /** Comes with the words in full: before, nothing is drawn anew. */
+  readonly deskCodeOf?: typeof deskCodeOf;
 };
 
 const wordsOf = async ({ language, page }: Route): Promise<Words> => {
@@ -18,19 +21,25 @@ const wordsOf = async ({ language, page }: Route): Promise<Words> => {
   return response.json() as Promise<Words>;
 };
 
-const composing = async ({ language }: Route, words: Words): Promise<Translator> => {
-  const { createTranslator } = await import("./adapters/i18next-translator.ts");
-  return createTranslator(language, words);
+const composing = async (
+  { language }: Route,
+  words: Words,
+): Promise<Pick<Scene, "t" | "deskCodeOf">> => {
+  const [{ createTranslator }, { deskCodeOf }] = await Promise.all([
+    import("./adapters/i18next-translator.ts"),
+    import("./flow/select-desk.ts"),
+  ]);
+  return { t: createTranslator(language, words), deskCodeOf };
 };
 
 const scenes = new Map<string, Promise<Scene>>();
 
 const fetchScene = async (route: Route): Promise<Scene> => {
-  const [room, t] = await Promise.all([
+  const [room, full] = await Promise.all([
     PAGE_LOADERS[route.page](),
     wordsOf(route).then((words) => composing(route, words)),
   ]);
-  return { route, room, t };
+  return { route, room, ...full };
 };
 
 /** A scene is fetched once; what could not be fetched is tried again the next time. */
@@ -50,7 +59,7 @@ export const firstScene = async (
   const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Words;
   const scene = { route, room, t: createRecordedTranslator(route.language, words) };
   const inFull = async (): Promise<Scene> => {
-    const full = { ...scene, t: await composing(route, words) };
+    const full = { ...scene, ...(await composing(route, words)) };
     scenes.set(formatPath(route), Promise.resolve(full));
     return full;
   };

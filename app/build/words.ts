@@ -6,7 +6,7 @@ import { compileCards, readGuides } from "./guides.ts";
 import { compileLabels } from "./labels.ts";
 import { readItSource, readSources } from "./sources.ts";
 
-const STEP_PAGE = ["shell", "steps", "check", "fault", "method"] as const;
+const STEP_PAGE = ["shell", "steps", "check", "fault", "desk-code", "method"] as const;
 
 /** Steps that the installed app offers to tick again. */
 const TICKED = ["install", "scan", "backup"] as const;
@@ -14,7 +14,7 @@ const TICKED = ["install", "scan", "backup"] as const;
 /** Which parts of a language's strings a page speaks; only these travel with it. */
 const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   start: ["shell", "steps", "start", "in-app"],
-  "sign-in": ["shell", "steps", "fault", "sign-in", "in-app"],
+  "sign-in": ["shell", "steps", "fault", "desk-code", "sign-in", "in-app"],
   install: [...STEP_PAGE, "install", "hand-over", "ready.title"],
   scan: [...STEP_PAGE, "scan", "hand-over"],
   approve: [...STEP_PAGE, "approve", "ready.title"],
@@ -34,10 +34,10 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   check: ["shell", "steps", "in-app", "hand-over", "ready"],
   practice: ["shell", "practice"],
   help: [
-    ...["shell", "help", "guide.related"],
+    ...["shell", "desk-code", "help", "guide.related"],
     ...["secret", "pick", "known", "mender", "unknown"].map((part) => `explain.${part}`),
   ],
-  about: ["shell", "about"],
+  about: ["shell", "desk-code", "about"],
 };
 
 /** Pages that show a drawn or quoted label of Microsoft's. */

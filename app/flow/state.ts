@@ -66,6 +66,8 @@ export type State = {
   readonly probe: { readonly ticket: number; readonly tries: number };
   /** What a sign-in was turned back by, and is over since; until the next page or press. */
   readonly passed?: Fault;
+  /** The last thing that went wrong since the app was opened, over or not. */
+  readonly lastFault?: Fault;
   /** The page is in view; out of sight nothing is asked. */
   readonly isVisible: boolean;
   readonly session: Session;

@@ -1,5 +1,6 @@
 import { advance } from "./advance.ts";
 import type { CoreEvent, Event } from "./events.ts";
+import { withLastFault } from "./last-fault.ts";
 import type { State } from "./state.ts";
 import type { Handlers, Tool } from "./tool.ts";
 import { type Turn, turn } from "./turn.ts";
@@ -20,10 +21,11 @@ export const advanceWith = (tools: Iterable<Tool>) => {
     }
     const all = [...tools];
     const handlers = Object.assign({}, ...all.map((tool) => tool.handlers));
-    return all.reduce(
+    const followed = all.reduce(
       (made, { follow }) => follow?.(made, event, state) ?? made,
       answer(handlers, state, event),
     );
+    return withLastFault(followed);
   };
   return take;
 };

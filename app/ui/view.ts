@@ -12,6 +12,8 @@ export type View = {
   /** Address of a page of ours, in the language of this view unless another is named. */
   readonly path: (page: Page, language?: LanguageTag) => string;
   readonly version: string;
+  /** What the help desk wants to be read out; not before the page is in full. */
+  readonly deskCode?: string | undefined;
 };
 
 export type ViewProps = { readonly view: View };

@@ -1,6 +1,7 @@
 import { configOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { ConfigFaultList } from "../parts/config-fault-list.tsx";
+import { DeskCode } from "../parts/desk-code.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { sayer, type ViewProps } from "../view.ts";
 
@@ -64,6 +65,7 @@ export const About = ({ view }: ViewProps) => {
       </section>
       <Links view={view} />
       <BrokenConfig view={view} />
+      <DeskCode view={view} />
       <p class="soft">{say("about.version", { version: view.version })}</p>
       <Actions>
         <ActionLink href={view.path("start")}>{say("shell.menu.steps.link")}</ActionLink>

@@ -1,4 +1,5 @@
 import type { Findings, Message } from "../../ports/library.ts";
+import { DeskCode } from "../parts/desk-code.tsx";
 import { HelpDesk } from "../parts/help-desk.tsx";
 import { ScreenHeading } from "../parts/screen-heading.tsx";
 import { topicPath } from "../parts/topic-path.ts";
@@ -34,6 +35,14 @@ const Unknown = ({ view }: ViewProps) => (
   </section>
 );
 
+/** Whom to call, and what they ask for. */
+export const Desk = ({ view }: ViewProps) => (
+  <>
+    <HelpDesk view={view} heading="h2" />
+    <DeskCode view={view} />
+  </>
+);
+
 /** The help desk comes next, and not only after all else that was found. */
 export const isForDesk = (findings: Findings | undefined): boolean =>
   findings?.kind === "unexplained" ||
@@ -48,7 +57,7 @@ export const HelpAnswer = ({ view }: ViewProps) => {
         <Explanation key={findings.message.id} view={view} message={findings.message} />
       )}
       {findings?.kind === "unexplained" && <Unknown view={view} />}
-      {isForDesk(findings) && <HelpDesk view={view} heading="h2" />}
+      {isForDesk(findings) && <Desk view={view} />}
     </>
   );
 };

@@ -1,10 +1,9 @@
 import { TOPIC_GROUPS } from "../../domain/topics.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { HelpDesk } from "../parts/help-desk.tsx";
 import { TopicRows } from "../parts/topic-rows.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
-import { HelpAnswer, isForDesk } from "./help-answer.tsx";
+import { Desk, HelpAnswer, isForDesk } from "./help-answer.tsx";
 import { HelpSearch } from "./help-search.tsx";
 
 const newsOf = (view: View): string | undefined => {
@@ -95,7 +94,7 @@ export const Help = ({ view }: ViewProps) => {
       <News view={view} />
       <HelpAnswer view={view} />
       <Guides view={view} />
-      {!isForDesk(findings) && <HelpDesk view={view} heading="h2" />}
+      {!isForDesk(findings) && <Desk view={view} />}
       <Actions>
         <ActionLink href={view.path("start")}>{say("help.button")}</ActionLink>
         <ActionLink href={view.path("rescue")} isQuiet={true}>

@@ -11,7 +11,7 @@ const Code = ({ view }: ViewProps) => {
     <>
       <p>
         <span class="hidden">{say("keep.carry.label")} </span>
-        <bdi class="carry__code" dir="ltr">
+        <bdi class="read-out" dir="ltr">
           {code}
         </bdi>
       </p>

@@ -1,5 +1,6 @@
 import type { Fault } from "../../domain/faults.ts";
 import { sayer, type View } from "../view.ts";
+import { DeskCode } from "./desk-code.tsx";
 
 type Props = { readonly view: View; readonly fault: Fault; readonly onRetry?: () => void };
 
@@ -53,6 +54,7 @@ export const FaultNotice = ({ view, fault, onRetry }: Props) => {
     <div class="fault">
       <p class="fault__title">{say(`fault.${fault.kind}.title`)}</p>
       <p>{say(`fault.${fault.kind}.lead`, { code })}</p>
+      {fault.kind === "unexpected" && <DeskCode view={view} />}
       <Way view={view} fault={fault} {...(onRetry && { onRetry })} />
     </div>
   );

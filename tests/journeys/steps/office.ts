@@ -1,4 +1,3 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { createPeople } from "../../support/chromium-person.ts";
@@ -6,6 +5,7 @@ import { type DemoConfig, demoConfig } from "../../tenant/config.ts";
 import { type Server, startServer } from "../../tenant/serve.ts";
 import { createTenant, type Tenant } from "../../tenant/tenant.ts";
 import type { People, Person, PersonOptions } from "../person.ts";
+import { withClock, withConfigText, withRefusal } from "./tenant-oddities.ts";
 
 export const dist =
   process.env["JOURNEYS_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
@@ -22,35 +22,19 @@ export type Office = {
   readonly breaksConfig: (text: string) => void;
   /** So far the host’s clock is behind everybody’s, for the rest of the test. */
   readonly setsClockBack: (byMs: number) => void;
+  /** Graph refuses to show anybody's methods with this status, for the rest of the test. */
+  readonly refusesMethods: (status: number) => void;
   readonly tenant: () => Tenant;
   /** Requests to Graph so far. */
   readonly graphCalls: () => number;
 };
-
-const withConfigText = (tenant: Tenant, text: () => string | undefined): Tenant => ({
-  ...tenant,
-  handle: async (request: IncomingMessage, response: ServerResponse) => {
-    const given = request.url?.split("?")[0] === "/config.json" ? text() : undefined;
-    if (given === undefined) return tenant.handle(request, response);
-    response.writeHead(200, { "Content-Type": "application/json" }).end(given);
-    return true;
-  },
-});
-
-const withClock = (tenant: Tenant, behindMs: () => number): Tenant => ({
-  ...tenant,
-  handle: (request: IncomingMessage, response: ServerResponse) => {
-    const told = new Date(Date.now() - behindMs());
-    if (behindMs() !== 0) response.setHeader("Date", told.toUTCString());
-    return tenant.handle(request, response);
-  },
-});
 
 /** Opens for a test file; each test begins with everybody at the start, and ends without trouble. */
 export const openOffice = (): Office => {
   let overrides: DemoConfig = {};
   let text: string | undefined;
   let behindMs = 0;
+  let refusal: number | undefined;
   let here: Person[] = [];
   let server: Server;
   let people: People;
@@ -61,7 +45,10 @@ export const openOffice = (): Office => {
       port: 0,
       dist,
       tenant: withClock(
-        withConfigText(tenant, () => text),
+        withRefusal(
+          withConfigText(tenant, () => text),
+          () => refusal,
+        ),
         () => behindMs,
       ),
     });
@@ -76,6 +63,7 @@ export const openOffice = (): Office => {
     overrides = {};
     text = undefined;
     behindMs = 0;
+    refusal = undefined;
     expect(troubles).toEqual([]);
   });
 
@@ -98,6 +86,9 @@ export const openOffice = (): Office => {
     },
     setsClockBack: (byMs) => {
       behindMs = byMs;
+    },
+    refusesMethods: (status) => {
+      refusal = status;
     },
     tenant: () => server.tenant,
     graphCalls: () =>
