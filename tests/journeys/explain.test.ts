@@ -57,6 +57,7 @@ describe.each(LANGUAGE_TAGS)("a message in %s", (language) => {
     await person.drops(say(FIELD), UNKNOWN);
     await person.sees(say("explain.unknown.title"));
     await person.sees(say("explain.unknown.lead"));
+    await person.sees(say("desk-code.lead"));
     await person.sees("help@contoso.example");
     expect(await person.axe()).toEqual([]);
     expect(await person.overflow()).toBe(0);

@@ -8,7 +8,7 @@ import { createPeople } from "../support/chromium-person.ts";
 import type { People, Person } from "./person.ts";
 import { type Host, openHost } from "./steps/host.ts";
 import { dist } from "./steps/office.ts";
-import { wordsIn } from "./steps/words.ts";
+import { filled, itWords, wordsIn } from "./steps/words.ts";
 
 const say = wordsIn("en");
 const ID = "8f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e";
@@ -81,6 +81,14 @@ describe("a stamped site", () => {
     await person.sees(say("backup.note"));
     await person.sees("Northgate <College>");
     await host.comesBack();
+  });
+
+  test("has its page for IT in that folder, too", async () => {
+    person = await people.arrives({ origin: host.origin });
+    await person.opens("/mfa/en/it");
+    await person.sees("Northgate <College>");
+    await person.sees(filled(itWords("start.config.fine"), { name: "Northgate <College>" }));
+    expect(await person.leads("config.json")).toBe("/mfa/config.json");
   });
 
   test("allows its pages to ask the one cloud and nobody else", () => {
