@@ -40,7 +40,7 @@ beforeAll(async () => {
   people = await createPeople();
   host = await openHost(site, BASE);
   expect(await stamp(CONFIG)).toEqual({ kind: "ok", value: [] });
-});
+}, 60_000);
 
 afterEach(async () => {
   expect(person?.troubles() ?? []).toEqual([]);
