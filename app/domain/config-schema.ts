@@ -47,7 +47,7 @@ export const SECTIONS = {
   },
   steps: {
     backup: v.optional(yesOrNo, DEFAULT_POLICY.backup),
-    appPassword: v.optional(yesOrNo, DEFAULT_POLICY.appPassword),
+    appPassword: v.exactOptional(yesOrNo),
   },
   helpDesk: {
     phone: v.exactOptional(text(40, "a phone number: digits, spaces, + ( ) - . ;", rules.isPhone)),

@@ -1,5 +1,6 @@
 import { type Facts, hasAnother, hasFirst } from "./facts.ts";
 import type { Policy } from "./policy.ts";
+import { type Chosen, NONE_CHOSEN, needsAppPassword } from "./programs/chosen.ts";
 import { STEP_IDS, type StepId } from "./steps.ts";
 import type { Mark, Ticks } from "./ticks.ts";
 
@@ -14,12 +15,13 @@ export type PlannedStep = {
 
 export type Plan = readonly PlannedStep[];
 
-const isWanted: Readonly<Record<StepId, (policy: Policy) => boolean>> = {
+const isWanted: Readonly<Record<StepId, (policy: Policy, chosen: Chosen) => boolean>> = {
   "sign-in": () => true,
   install: () => true,
   scan: () => true,
   backup: (policy) => policy.backup,
-  "app-password": (policy) => policy.appPassword,
+  "app-password": ({ appPasswords }, chosen) =>
+    appPasswords === "if-needed" ? needsAppPassword(chosen) : appPasswords === "always",
   done: () => true,
 };
 
@@ -44,8 +46,13 @@ const settledBy: Readonly<Record<StepId, Settled>> = {
 };
 
 /** The steps of this person's way. Exactly one is `here`: the first that nothing settles. */
-export const planSteps = (policy: Policy, facts: Facts, ticks: Ticks): Plan => {
-  const wanted = STEP_IDS.filter((id) => isWanted[id](policy));
+export const planSteps = (
+  policy: Policy,
+  facts: Facts,
+  ticks: Ticks,
+  chosen: Chosen = NONE_CHOSEN,
+): Plan => {
+  const wanted = STEP_IDS.filter((id) => isWanted[id](policy, chosen));
   const reasons = wanted.map((id) => settledBy[id](policy, facts, ticks));
   const here = reasons.indexOf(undefined);
   return wanted.map((id, index) => {

@@ -1,15 +1,18 @@
 export const FIRST_METHODS = ["authenticator", "passkey"] as const;
 export type FirstMethod = (typeof FIRST_METHODS)[number];
 
+/** `if-needed`: IT has said nothing, and the person's programs decide. */
+export type AppPasswords = "always" | "if-needed" | "never";
+
 /** What the organisation asks of its people; comes from config, never from the directory. */
 export type Policy = {
   readonly firstMethod: FirstMethod;
   readonly backup: boolean;
-  readonly appPassword: boolean;
+  readonly appPasswords: AppPasswords;
 };
 
 export const DEFAULT_POLICY: Policy = {
   firstMethod: "authenticator",
   backup: true,
-  appPassword: false,
+  appPasswords: "if-needed",
 };

@@ -2,7 +2,7 @@ import { safeParse } from "valibot";
 import type { Cloud } from "./clouds.ts";
 import { type ConfigFault, faultOf, unknownKeys } from "./config-faults.ts";
 import { CONFIG_FILE, type ConfigFile, type LocalText } from "./config-schema.ts";
-import type { Policy } from "./policy.ts";
+import { type AppPasswords, DEFAULT_POLICY, type Policy } from "./policy.ts";
 import { fault, ok, type Result } from "./result.ts";
 
 export type { ConfigFault, LocalText };
@@ -72,10 +72,19 @@ const plainOf = (json: unknown): unknown => {
   }
 };
 
+const appPasswordsOf = (isAsked: boolean | undefined): AppPasswords => {
+  if (isAsked === undefined) return DEFAULT_POLICY.appPasswords;
+  return isAsked ? "always" : "never";
+};
+
 const configOf = ({ firstMethod, steps, checking, ...rest }: ConfigFile): RuntimeConfig => ({
   ...rest,
   checking: rest.signIn === undefined ? "ticks" : checking,
-  policy: { firstMethod, ...steps },
+  policy: {
+    firstMethod,
+    backup: steps.backup,
+    appPasswords: appPasswordsOf(steps.appPassword),
+  },
 });
 
 /**

@@ -26,7 +26,7 @@ export type Need =
 /** `none`: nothing chosen yet; `disallowed`: the organisation has no app passwords. */
 export const needOf = (state: State): Need => {
   const { policy } = circumstancesOf(state);
-  if (policy !== undefined && !policy.appPassword) return { kind: "disallowed" };
+  if (policy?.appPasswords === "never") return { kind: "disallowed" };
   if (listChosen(chosenOf(state)).length === 0) return { kind: "none" };
   const programs = programsThat(state, "app-password");
   if (programs.length > 0) return { kind: "needed", programs };

@@ -24,7 +24,7 @@ export const factsOf = (state: State): Facts =>
   modeOf(state) === "ticking" ? remembered(state.kept.facts) : state.kept.facts;
 
 export const planOf = (state: State): Plan =>
-  planSteps(policyOf(state), factsOf(state), state.kept.ticks);
+  planSteps(policyOf(state), factsOf(state), state.kept.ticks, chosenOf(state));
 
 export const hereOf = (state: State): StepId => hereIn(planOf(state));
 

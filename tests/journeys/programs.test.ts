@@ -128,6 +128,7 @@ describe("a scanner that sends with a password", () => {
   });
 
   test("has to find another way where the organisation has no app passwords", async () => {
+    office.configures({ steps: { backup: true, appPassword: false }, signIn: undefined });
     const paul = await asksAboutScanner();
     await paul.sees(say("apps.reason.not-allowed"));
     await paul.sees(say("apps.deed.other-way"));

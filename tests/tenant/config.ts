@@ -17,7 +17,7 @@ const base = {
   signIn: { tenantId, clientId, cloud: "global" },
   checking: "graph",
   firstMethod: "authenticator",
-  steps: { backup: true, appPassword: false },
+  steps: { backup: true },
   helpDesk: { phone: "+44 20 7946 0123", hours: "Mon-Fri 8-18", email: "help@contoso.example" },
   defaultLanguage: "en",
   demo: {

@@ -33,6 +33,13 @@ export const drop = (chosen: Chosen, id: ProgramId): Chosen => {
   return rest;
 };
 
+/**
+ * One of them needs an app password, if the organisation has any: it sends with an address and a
+ * password. The catalogue, which comes with few pages, says no other answer leads there.
+ */
+export const needsAppPassword = (chosen: Chosen): boolean =>
+  Object.values(chosen).includes("sends-password");
+
 /** In the order of the catalogue, whatever the order they were chosen in. */
 export const listChosen = (chosen: Chosen): readonly ProgramId[] =>
   PROGRAMS.map(({ id }) => id).filter((id) => chosen[id] !== undefined);

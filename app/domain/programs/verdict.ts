@@ -40,7 +40,7 @@ export const hasSmtpAuthEnded = (today: CalendarDate | undefined): boolean =>
 /** What is known of the day and the organisation; nothing of it before the page is live. */
 export type Circumstances = {
   readonly today?: CalendarDate | undefined;
-  readonly policy?: Pick<Policy, "appPassword"> | undefined;
+  readonly policy?: Pick<Policy, "appPasswords"> | undefined;
 };
 
 const UNANSWERED = unsure("depends");
@@ -51,10 +51,9 @@ const outcomeOf = (id: ProgramId, answer: AnswerId | undefined): Outcome => {
 };
 
 const withPolicy = (outcome: Outcome, { policy }: Circumstances): Outcome => {
-  if (outcome.kind !== "app-password" || policy?.appPassword) return outcome;
-  return policy === undefined
-    ? unsure("if-allowed", "it-first")
-    : unsure("not-allowed", "other-way");
+  if (outcome.kind !== "app-password") return outcome;
+  if (policy === undefined) return unsure("if-allowed", "it-first");
+  return policy.appPasswords === "never" ? unsure("not-allowed", "other-way") : outcome;
 };
 
 /** Answers for every program and every answer, its own or not; none yet is unsure. */

@@ -19,7 +19,7 @@ export const anyMark = fc.constantFrom<Mark>(...MARKS);
 export const anyPolicy: Arbitrary<Policy> = fc.record({
   firstMethod: fc.constantFrom(...FIRST_METHODS),
   backup: fc.boolean(),
-  appPassword: fc.boolean(),
+  appPasswords: fc.constantFrom("always", "if-needed", "never"),
 });
 
 /** A moment between 2001 and 2096, in milliseconds. */

@@ -15,7 +15,7 @@ const shows = (...kinds: readonly Method["kind"][]): Facts => ({
 
 const POLICIES: Readonly<Record<string, Policy>> = {
   "Authenticator, backup": DEFAULT_POLICY,
-  "Authenticator, backup, app passwords": { ...DEFAULT_POLICY, appPassword: true },
+  "Authenticator, backup, app passwords": { ...DEFAULT_POLICY, appPasswords: "always" },
   "Authenticator alone": { ...DEFAULT_POLICY, backup: false },
   "passkey, backup": { ...DEFAULT_POLICY, firstMethod: "passkey" },
 };

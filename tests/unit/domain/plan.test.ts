@@ -2,15 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Facts, remembered, UNKNOWN } from "../../../app/domain/facts.ts";
 import { isSecondFactor, type Method } from "../../../app/domain/methods.ts";
-import { afterIn, hereIn, isBehind, planSteps } from "../../../app/domain/plan.ts";
+import { afterIn, hereIn, isBehind, type Plan, planSteps } from "../../../app/domain/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../app/domain/policy.ts";
+import { type Chosen, choose, needsAppPassword } from "../../../app/domain/programs/chosen.ts";
 import { STEP_IDS, type StepId } from "../../../app/domain/steps.ts";
 import { type Ticks, tick, untick } from "../../../app/domain/ticks.ts";
 import { anyFacts, anyMark, anyPolicy, anyStep, anyTicks, knownFacts } from "./any-person.ts";
+import { anyAnswer, anyChosen, anyProgramId } from "./programs/any-program.ts";
 
 const placeOf = (step: StepId): number => STEP_IDS.indexOf(step);
-const idsOf = (policy: Policy): readonly StepId[] =>
-  planSteps(policy, UNKNOWN, {}).map(({ id }) => id);
+const idsOf = (policy: Policy, chosen: Chosen = {}): readonly StepId[] =>
+  planSteps(policy, UNKNOWN, {}, chosen).map(({ id }) => id);
 
 const shows = (...kinds: readonly Method["kind"][]): Facts => ({
   kind: "known",
@@ -19,14 +21,14 @@ const shows = (...kinds: readonly Method["kind"][]): Facts => ({
 });
 
 const stepIn = (id: StepId, facts: Facts, ticks: Ticks, policy: Partial<Policy> = {}) =>
-  planSteps({ ...DEFAULT_POLICY, appPassword: true, ...policy }, facts, ticks).find(
+  planSteps({ ...DEFAULT_POLICY, appPasswords: "always", ...policy }, facts, ticks).find(
     (step) => step.id === id,
   );
 
 describe("any plan", () => {
   test("has exactly one step that is here", () => {
     fc.assert(
-      fc.property(anyPolicy, anyFacts, anyTicks, (...person) => {
+      fc.property(anyPolicy, anyFacts, anyTicks, anyChosen, (...person) => {
         const here = planSteps(...person).filter(({ status }) => status === "here");
         expect(here).toHaveLength(1);
         expect(hereIn(planSteps(...person))).toBe(here[0]?.id);
@@ -36,7 +38,7 @@ describe("any plan", () => {
 
   test("ends in done, which is never behind", () => {
     fc.assert(
-      fc.property(anyPolicy, anyFacts, anyTicks, (...person) => {
+      fc.property(anyPolicy, anyFacts, anyTicks, anyChosen, (...person) => {
         const last = planSteps(...person).at(-1);
         expect(last?.id).toBe("done");
         expect(last?.status).not.toBe("behind");
@@ -47,7 +49,7 @@ describe("any plan", () => {
 
   test("keeps the order of the way, each step once", () => {
     fc.assert(
-      fc.property(anyPolicy, anyFacts, anyTicks, (...person) => {
+      fc.property(anyPolicy, anyFacts, anyTicks, anyChosen, (...person) => {
         const places = planSteps(...person).map(({ id }) => placeOf(id));
         expect(places).toEqual([...new Set(places)].sort((one, other) => one - other));
       }),
@@ -56,7 +58,7 @@ describe("any plan", () => {
 
   test("leaves nothing open before here, and gives a reason for all that is behind", () => {
     fc.assert(
-      fc.property(anyPolicy, anyFacts, anyTicks, (...person) => {
+      fc.property(anyPolicy, anyFacts, anyTicks, anyChosen, (...person) => {
         const plan = planSteps(...person);
         const here = placeOf(hereIn(plan));
         for (const { id, status, by } of plan) {
@@ -73,12 +75,13 @@ describe("any plan", () => {
         anyPolicy,
         anyFacts,
         anyTicks,
+        anyChosen,
         anyStep,
         anyMark,
-        (policy, facts, ticks, ...one) => {
+        (policy, facts, ticks, chosen, ...one) => {
           fc.pre(ticks[one[0]] === undefined);
-          const before = hereIn(planSteps(policy, facts, ticks));
-          const after = hereIn(planSteps(policy, facts, tick(ticks, ...one)));
+          const before = hereIn(planSteps(policy, facts, ticks, chosen));
+          const after = hereIn(planSteps(policy, facts, tick(ticks, ...one), chosen));
           expect(placeOf(after)).toBeGreaterThanOrEqual(placeOf(before));
         },
       ),
@@ -108,7 +111,7 @@ describe("any plan", () => {
 
   test("follows each step with the next one, and the last one with itself", () => {
     fc.assert(
-      fc.property(anyPolicy, anyFacts, anyTicks, (...person) => {
+      fc.property(anyPolicy, anyFacts, anyTicks, anyChosen, (...person) => {
         const ids = planSteps(...person).map(({ id }) => id);
         expect(ids.map((id) => afterIn(planSteps(...person), id))).toEqual([
           ...ids.slice(1),
@@ -244,17 +247,74 @@ describe("the policy", () => {
   test.each<[Partial<Policy>, readonly StepId[]]>([
     [{}, ["sign-in", "install", "scan", "backup", "done"]],
     [{ backup: false }, ["sign-in", "install", "scan", "done"]],
-    [{ appPassword: true }, ["sign-in", "install", "scan", "backup", "app-password", "done"]],
-    [{ backup: false, appPassword: true }, ["sign-in", "install", "scan", "app-password", "done"]],
+    [{ appPasswords: "never" }, ["sign-in", "install", "scan", "backup", "done"]],
+    [{ appPasswords: "always" }, ["sign-in", "install", "scan", "backup", "app-password", "done"]],
+    [
+      { backup: false, appPasswords: "always" },
+      ["sign-in", "install", "scan", "app-password", "done"],
+    ],
     [{ firstMethod: "passkey" }, ["sign-in", "install", "scan", "backup", "done"]],
   ])("%o asks for %j", (asked, steps) => {
     expect(idsOf({ ...DEFAULT_POLICY, ...asked })).toEqual(steps);
   });
 
-  test("alone decides which steps there are", () => {
+  test("and the programs alone decide which steps there are", () => {
     fc.assert(
-      fc.property(anyPolicy, anyFacts, anyTicks, (policy, facts, ticks) => {
-        expect(planSteps(policy, facts, ticks).map(({ id }) => id)).toEqual(idsOf(policy));
+      fc.property(anyPolicy, anyFacts, anyTicks, anyChosen, (policy, facts, ticks, chosen) => {
+        const ids = planSteps(policy, facts, ticks, chosen).map(({ id }) => id);
+        expect(ids).toEqual(idsOf(policy, chosen));
+      }),
+    );
+  });
+});
+
+describe("the programs of a person", () => {
+  const SCANNER = { scanner: "sends-password" } as const;
+
+  test("bring the step about app passwords where one needs it and IT has said nothing", () => {
+    const before = ["sign-in", "install", "scan", "backup"];
+    expect(idsOf(DEFAULT_POLICY, { teams: null, scanner: null })).toEqual([...before, "done"]);
+    expect(idsOf(DEFAULT_POLICY, SCANNER)).toEqual([...before, "app-password", "done"]);
+  });
+
+  test("change nothing where IT has said yes or no", () => {
+    fc.assert(
+      fc.property(anyPolicy, anyChosen, (policy, chosen) => {
+        fc.pre(policy.appPasswords !== "if-needed");
+        expect(idsOf(policy, chosen)).toEqual(idsOf(policy));
+      }),
+    );
+  });
+
+  test("never touch another step", () => {
+    fc.assert(
+      fc.property(anyPolicy, anyFacts, anyTicks, anyChosen, (policy, facts, ticks, chosen) => {
+        const others = (plan: Plan) =>
+          plan
+            .filter(({ id }) => id !== "app-password" && id !== "done")
+            .map(({ id, by, isDoubted }) => ({ id, by, isDoubted }));
+        expect(others(planSteps(policy, facts, ticks, chosen))).toEqual(
+          others(planSteps(policy, facts, ticks)),
+        );
+      }),
+    );
+  });
+
+  test("take no step away when there is one more of them", () => {
+    fc.assert(
+      fc.property(anyPolicy, anyChosen, anyProgramId, anyAnswer, (policy, chosen, ...one) => {
+        fc.pre(chosen[one[0]] === undefined);
+        const more = choose(chosen, ...one);
+        expect(idsOf(policy, more)).toEqual(expect.arrayContaining([...idsOf(policy, chosen)]));
+      }),
+    );
+  });
+
+  test("put the step in the plan exactly as long as one of them needs it", () => {
+    fc.assert(
+      fc.property(anyChosen, (chosen) => {
+        const isThere = idsOf(DEFAULT_POLICY, chosen).includes("app-password");
+        expect(isThere).toBe(needsAppPassword(chosen));
       }),
     );
   });

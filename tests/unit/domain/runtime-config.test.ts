@@ -31,7 +31,7 @@ describe("a config that works", () => {
       config: {
         organisation: { name: "" },
         checking: "ticks",
-        policy: { firstMethod: "authenticator", backup: true, appPassword: false },
+        policy: { firstMethod: "authenticator", backup: true, appPasswords: "if-needed" },
         helpDesk: {},
         links: {},
       },
@@ -66,10 +66,18 @@ describe("a config that works", () => {
         ...shared,
         signIn: { ...SIGN_IN, cloud: "us-gov-l5" },
         checking: "ticks",
-        policy: { firstMethod: "passkey", backup: false, appPassword: true },
+        policy: { firstMethod: "passkey", backup: false, appPasswords: "always" },
       },
       warnings: [],
     });
+  });
+
+  test.each([
+    [undefined, "if-needed"],
+    [true, "always"],
+    [false, "never"],
+  ])("app passwords that are %s are wanted: %s", (appPassword, appPasswords) => {
+    expect(accepted({ steps: { appPassword } }).config.policy).toMatchObject({ appPasswords });
   });
 
   test("with sign-in, Graph checks unless IT says ticks", () => {

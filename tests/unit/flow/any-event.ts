@@ -4,6 +4,7 @@ import { PLAIN_FAULTS } from "../../../app/domain/faults.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
 import { formatMarksCode, parseMarksCode } from "../../../app/domain/marks-code.ts";
 import type { Platform } from "../../../app/domain/platform.ts";
+import { DEFAULT_POLICY } from "../../../app/domain/policy.ts";
 import { fault, ok, type Result } from "../../../app/domain/result.ts";
 import { PAGES, type Route } from "../../../app/domain/routes.ts";
 import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
@@ -39,7 +40,7 @@ export const CONFIG: RuntimeConfig = {
   organisation: { name: "Contoso" },
   signIn: { tenantId: "contoso.com", clientId: "client", cloud: "global" },
   checking: "graph",
-  policy: { firstMethod: "authenticator", backup: true, appPassword: false },
+  policy: { firstMethod: "authenticator", backup: true, appPasswords: "never" },
   helpDesk: {},
   links: {},
 };
@@ -57,7 +58,8 @@ const anySetup: Arbitrary<Setup> = fc.oneof(
   { weight: 6, arbitrary: fc.constant<Setup>({ kind: "ready", config: CONFIG }) },
   fc.constantFrom<Setup>(
     { kind: "ready", config: { ...CONFIG, checking: "ticks" } },
-    { kind: "ready", config: { ...CONFIG, policy: { ...CONFIG.policy, appPassword: true } } },
+    { kind: "ready", config: { ...CONFIG, policy: { ...CONFIG.policy, appPasswords: "always" } } },
+    { kind: "ready", config: { ...CONFIG, policy: DEFAULT_POLICY } },
     { kind: "ready", config: GUIDE_CONFIG },
     { kind: "missing" },
     { kind: "broken", faults: [] },

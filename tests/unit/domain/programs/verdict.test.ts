@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { choose, needsAppPassword } from "../../../../app/domain/programs/chosen.ts";
 import { VERDICT_KINDS } from "../../../../app/domain/programs/outcomes.ts";
 import { answersOf, PROGRAMS } from "../../../../app/domain/programs/programs.ts";
 import {
@@ -11,8 +12,9 @@ import { anyAnswer, anyProgramId } from "./any-program.ts";
 
 const BEFORE = "2026-12-31";
 const AFTER = "2027-01-01";
-const ALLOWED = { appPassword: true };
-const FORBIDDEN = { appPassword: false };
+const ALLOWED = { appPasswords: "always" } as const;
+const UNSAID = { appPasswords: "if-needed" } as const;
+const FORBIDDEN = { appPasswords: "never" } as const;
 
 const maybeAnswer = fc.option(anyAnswer, { nil: undefined });
 
@@ -22,7 +24,7 @@ const anyDay = fc
 
 const anyCircumstances: fc.Arbitrary<Circumstances> = fc.record({
   today: fc.option(anyDay, { nil: undefined }),
-  policy: fc.constantFrom(undefined, ALLOWED, FORBIDDEN),
+  policy: fc.constantFrom(undefined, ALLOWED, UNSAID, FORBIDDEN),
 });
 
 const lineOf = (verdict: Verdict): string => {
@@ -42,11 +44,22 @@ describe("any verdict", () => {
     );
   });
 
-  test("is no app password unless the organisation is known to allow them", () => {
+  test("is no app password where the organisation has none, or is not known yet", () => {
     fc.assert(
       fc.property(anyProgramId, maybeAnswer, anyDay, (id, answer, today) => {
         for (const policy of [FORBIDDEN, undefined]) {
           expect(judge(id, answer, { today, policy }).kind).not.toBe("app-password");
+        }
+      }),
+    );
+  });
+
+  test("is an app password for whoever the plan asks to make one, and for nobody else", () => {
+    fc.assert(
+      fc.property(anyProgramId, anyAnswer, (id, answer) => {
+        const isPlanned = needsAppPassword(choose({}, id, answer));
+        for (const policy of [ALLOWED, UNSAID]) {
+          expect(judge(id, answer, { policy }).kind === "app-password").toBe(isPlanned);
         }
       }),
     );

@@ -33,7 +33,7 @@ test("every program that can need an app password is told where to paste it", ()
   const needing = PROGRAM_IDS.filter((id) =>
     SPOKEN["answer"]?.some(
       (answer) =>
-        judge(id, answer as never, { policy: { appPassword: true } }).kind === "app-password",
+        judge(id, answer as never, { policy: { appPasswords: "always" } }).kind === "app-password",
     ),
   );
   expect(needing).toEqual([...PASTED]);

@@ -6,7 +6,7 @@ import { CONFIG } from "../any-event.ts";
 import { at, opened, ready } from "../people.ts";
 import { lastOf, ordersOf, tell } from "../play.ts";
 
-const ALLOWING: RuntimeConfig = { ...CONFIG, policy: { ...CONFIG.policy, appPassword: true } };
+const ALLOWING: RuntimeConfig = { ...CONFIG, policy: { ...CONFIG.policy, appPasswords: "always" } };
 
 const picked = (program: "scanner" | "gmail" | "teams"): Event => ({
   kind: "program-picked",
