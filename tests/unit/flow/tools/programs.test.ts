@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_POLICY } from "../../../../app/domain/policy.ts";
 import type { RuntimeConfig } from "../../../../app/domain/runtime-config.ts";
 import type { Event } from "../../../../app/flow/events.ts";
+import { planOf } from "../../../../app/flow/select.ts";
 import { needOf } from "../../../../app/flow/select-programs.ts";
+import type { State } from "../../../../app/flow/state.ts";
 import { CONFIG } from "../any-event.ts";
 import { at, opened, ready } from "../people.ts";
 import { lastOf, ordersOf, tell } from "../play.ts";
@@ -52,6 +55,34 @@ describe("a program", () => {
 
   test("ticks nothing off", () => {
     expect(told(ready(ALLOWING), picked("teams")).state.kept.ticks).toEqual({});
+  });
+
+  test("that needs an app password takes back that none was needed, and no other tick", () => {
+    const ticks = { install: "done", "app-password": "not-needed" } as const;
+    const once = (...events: readonly Event[]) =>
+      lastOf(tell(at("apps"), opened({ ticks }), ...events)).state.kept.ticks;
+    expect(once(picked("scanner"), picked("teams"))).toEqual(ticks);
+    expect(once(sendsWithPassword)).toEqual({ install: "done" });
+  });
+
+  test("that needs an app password leaves alone that one was made", () => {
+    const ticks = { "app-password": "done" } as const;
+    const { state } = lastOf(tell(at("apps"), opened({ ticks }), sendsWithPassword));
+    expect(state.kept.ticks).toEqual(ticks);
+  });
+});
+
+describe("the way of a person", () => {
+  const stepsOf = (state: State) => planOf(state).map(({ id }) => id);
+  const UNSAID: RuntimeConfig = { ...CONFIG, policy: DEFAULT_POLICY };
+
+  test("has the step about app passwords as soon as a program needs one, and not before", () => {
+    expect(stepsOf(told(ready(UNSAID), picked("scanner")).state)).not.toContain("app-password");
+    expect(stepsOf(told(ready(UNSAID), sendsWithPassword).state)).toContain("app-password");
+  });
+
+  test("goes without it where the organisation has no app passwords", () => {
+    expect(stepsOf(told(ready(), sendsWithPassword).state)).not.toContain("app-password");
   });
 });
 
