@@ -11,6 +11,11 @@ const STEP_PAGE = ["shell", "steps", "check", "fault", "desk-code", "method"] as
 /** Steps that the installed app offers to tick again. */
 const TICKED = ["install", "scan", "backup"] as const;
 
+/** What a program needs that needs no app password. */
+const APP_VERDICT = ["verdict", "reason", "still", "deed", "unconfirmed"].map(
+  (part) => `apps.${part}`,
+);
+
 /** Which parts of a language's strings a page speaks; only these travel with it. */
 const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   start: ["shell", "steps", "start", "in-app"],
@@ -22,6 +27,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   "app-password": [
     ...STEP_PAGE,
     "app-password",
+    ...APP_VERDICT,
     "apps.program",
     "apps.until",
     "backup.ends",

@@ -1,7 +1,7 @@
 import { listChosen } from "../domain/programs/chosen.ts";
 import type { VerdictKind } from "../domain/programs/outcomes.ts";
 import type { ProgramId } from "../domain/programs/programs.ts";
-import { type Circumstances, judge } from "../domain/programs/verdict.ts";
+import { type Circumstances, judge, type Verdict } from "../domain/programs/verdict.ts";
 import { chosenOf, configOf } from "./select.ts";
 import type { State } from "./state.ts";
 
@@ -11,24 +11,33 @@ export const circumstancesOf = (state: State): Circumstances => ({
   policy: configOf(state)?.policy,
 });
 
-const kindOf = (state: State, id: ProgramId): VerdictKind =>
-  judge(id, chosenOf(state)[id] ?? undefined, circumstancesOf(state)).kind;
+/** What comes of a program with the answer that the person gave. */
+export const verdictOf = (state: State, id: ProgramId): Verdict =>
+  judge(id, chosenOf(state)[id] ?? undefined, circumstancesOf(state));
 
 /** The person's programs that get this verdict. */
 export const programsThat = (state: State, kind: VerdictKind): readonly ProgramId[] =>
-  listChosen(chosenOf(state)).filter((id) => kindOf(state, id) === kind);
+  listChosen(chosenOf(state)).filter((id) => verdictOf(state, id).kind === kind);
 
 /** What the person's programs say about app passwords. */
 export type Need =
-  | { readonly kind: "none" | "unclear" | "unneeded" | "disallowed" }
-  | { readonly kind: "needed"; readonly programs: readonly ProgramId[] };
+  | { readonly kind: "none" | "disallowed" }
+  /** With the programs of which it is so, in the order in which they are offered. */
+  | {
+      readonly kind: "needed" | "unclear" | "unneeded";
+      readonly programs: readonly ProgramId[];
+    };
 
 /** `none`: nothing chosen yet; `disallowed`: the organisation has no app passwords. */
 export const needOf = (state: State): Need => {
   const { policy } = circumstancesOf(state);
   if (policy?.appPasswords === "never") return { kind: "disallowed" };
-  if (listChosen(chosenOf(state)).length === 0) return { kind: "none" };
-  const programs = programsThat(state, "app-password");
-  if (programs.length > 0) return { kind: "needed", programs };
-  return { kind: programsThat(state, "unsure").length > 0 ? "unclear" : "unneeded" };
+  const all = listChosen(chosenOf(state));
+  if (all.length === 0) return { kind: "none" };
+  const needing = programsThat(state, "app-password");
+  if (needing.length > 0) return { kind: "needed", programs: needing };
+  const open = programsThat(state, "unsure");
+  return open.length > 0
+    ? { kind: "unclear", programs: open }
+    : { kind: "unneeded", programs: all };
 };

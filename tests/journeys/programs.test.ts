@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import type { Person, PersonOptions } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
+import { signsIn } from "./steps/signs-in.ts";
 import { filled, type Say, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -138,7 +139,98 @@ describe("a scanner that sends with a password", () => {
   });
 });
 
+describe("where the organisation has said nothing about app passwords", () => {
+  const signsInAsPaul = async (): Promise<Person> => {
+    const paul = await office.arrives();
+    await paul.opens("/en/sign-in");
+    await signsIn(paul, "paul");
+    await paul.sees(say("done.title"));
+    return paul;
+  };
+
+  test("paul’s scanner brings the step into his way, and no scanner takes it out", async () => {
+    const paul = await signsInAsPaul();
+    await paul.opens("/en/");
+    await paul.sees(say("start.finished.title"));
+    await paul.seesNot(say("steps.app-password.title"));
+    await paul.opens("/en/apps");
+    await picks(paul, "scanner");
+    await answers(paul, "sends-password");
+    await paul.sees(say("apps.deed.it-first"));
+    await paul.presses(say("shell.continue.button"));
+    await paul.sees(say("app-password.yours.needed"));
+    await paul.sees(filled(say("shell.step.status"), { step: "5", total: "6" }));
+    await paul.opens("/en/");
+    await paul.sees(say("steps.app-password.title"));
+    await paul.sees(say("start.title"));
+    await paul.reloads();
+    await paul.sees(say("steps.app-password.title"));
+    await paul.settles();
+    expect(await paul.layoutShift()).toBe(0);
+    await paul.opens("/en/apps");
+    await paul.presses(say("apps.sum.button"));
+    await paul.opens("/en/");
+    await paul.sees(say("start.finished.title"));
+    await paul.seesNot(say("steps.app-password.title"));
+  });
+
+  test("whoever said that none was needed, and then finds one, is asked again", async () => {
+    const paul = await signsInAsPaul();
+    await paul.opens("/en/apps");
+    await picks(paul, "teams");
+    await paul.opens("/en/app-password");
+    await paul.presses(say("app-password.button"));
+    await paul.opens("/en/apps");
+    await picks(paul, "scanner");
+    await answers(paul, "sends-password");
+    await paul.presses(say("shell.continue.button"));
+    await paul.sees(say("app-password.made.button"));
+    await paul.presses(say("app-password.made.button"));
+    await paul.sees(say("check.ticked"));
+  });
+});
+
 describe("the step about app passwords", () => {
+  test("names two programs, and where each gets its own", async () => {
+    allowing();
+    const person = await opensApps({ language: "de" });
+    await person.opens("/de/apps");
+    const words = wordsIn("de");
+    for (const program of ["script", "scanner"]) {
+      await person.presses(words(`apps.program.${program}`), "checkbox");
+      await person.presses(words("apps.answer.sends-password"), "radio");
+    }
+    await person.sees(counted("app-password", 2, words));
+    await person.presses(words("shell.continue.button"));
+    await person.sees(words("app-password.yours.needed"));
+    await person.sees(words("app-password.paste.scanner"));
+    await person.sees(words("app-password.paste.script"));
+    await person.reloads();
+    await person.sees(words("apps.program.script"));
+    await person.settles();
+    expect(await person.layoutShift()).toBe(0);
+    expect(await person.axe()).toEqual([]);
+  });
+
+  test("says of each program why it needs none, and of which it is not clear", async () => {
+    allowing();
+    const person = await opensApps();
+    await picks(person, "outlook-windows");
+    await answers(person, "office-2013");
+    await person.opens("/en/app-password");
+    await person.presses(say("app-password.why.unneeded"), "summary");
+    await person.sees(say("apps.program.outlook-windows"));
+    await person.sees(say("apps.reason.by-keys"));
+    expect(await person.axe()).toEqual([]);
+    expect(await person.overflow()).toBe(0);
+    await person.opens("/en/apps");
+    await picks(person, "samsung");
+    await person.opens("/en/app-password");
+    await person.presses(say("app-password.why.unclear"), "summary");
+    await person.sees(say("apps.reason.samsung"));
+    await person.seesNot(say("apps.reason.by-keys"));
+  });
+
   test("lets somebody go on who needs none, and ticks nothing unasked", async () => {
     allowing();
     const person = await opensApps();

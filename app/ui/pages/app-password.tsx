@@ -9,35 +9,9 @@ import { waysOf } from "../parts/ways.tsx";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
 import { MakeAppPassword } from "./app-password-make.tsx";
+import { YourPrograms } from "./app-password-yours.tsx";
 
 type Props = ViewProps & { readonly need: Need };
-
-const Named = ({ view, need }: Props) => {
-  if (need.kind !== "needed") return null;
-  const say = sayer(view);
-  return (
-    <>
-      <ul class="yours__programs">
-        {need.programs.map((id) => (
-          <li key={id}>{say(`apps.program.${id}`)}</li>
-        ))}
-      </ul>
-      <a class="way-on" href={view.path("apps")}>
-        {say("app-password.change.button")}
-      </a>
-    </>
-  );
-};
-
-const Yours = ({ view, need }: Props) => (
-  <section class="yours" aria-labelledby="yours">
-    <h2 id="yours">{sayer(view)("app-password.yours.title")}</h2>
-    <div role="status">
-      <p key={need.kind}>{sayer(view)(`app-password.yours.${need.kind}`)}</p>
-      <Named view={view} need={need} />
-    </div>
-  </section>
-);
 
 const MakeActions = ({ view }: ViewProps) => {
   const say = sayer(view);
@@ -121,7 +95,7 @@ export const AppPassword = ({ view }: ViewProps) => {
         title={say("app-password.title")}
         lead={say("app-password.lead")}
       />
-      <Yours view={view} need={need} />
+      <YourPrograms view={view} need={need} />
       <MakeAppPassword view={view} need={need} />
       {/* Before the config is here, nobody knows that there is such a step. */}
       <div class="yours__status">

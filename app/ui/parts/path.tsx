@@ -18,6 +18,7 @@ type StopProps = { readonly view: View; readonly step: PlannedStep; readonly ind
 const Stop = ({ view, step, index }: StopProps) => {
   const say = sayer(view);
   const isHere = step.status === "here";
+  const detail = detailOf(view, step);
   return (
     <li class={`path__stop path__stop--${step.status}`} {...(isHere && { "aria-current": "step" })}>
       <span class="path__mark" aria-hidden="true">
@@ -33,9 +34,13 @@ const Stop = ({ view, step, index }: StopProps) => {
         {say(`steps.${step.id}.title`)}
       </a>
       <p class="path__detail">
-        <Reserve room={`${say("steps.state.here")} ${say(`steps.${step.id}.reason`)}`}>
+        {/* A new line each time: one that only changes would count as moved. */}
+        <Reserve
+          key={`${step.status} ${detail}`}
+          room={`${say("steps.state.here")} ${say(`steps.${step.id}.reason`)}`}
+        >
           {isHere && <b>{say("steps.state.here")} </b>}
-          {detailOf(view, step)}
+          {detail}
         </Reserve>
       </p>
     </li>
