@@ -19,13 +19,13 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 // What only a page or two stand on comes with them.
 const RARE = [
   "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
-  "ui/parts/config-fault-list",
+  "ui/parts/(?:config-fault-list|keep-card|rescue-)",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|barcode/)",
   "flow/(?:select-programs|select-desk|tools/)",
-  "adapters/browser-(?:accent|device|dice)",
+  "adapters/browser-(?:accent|device|dice|printer|share)",
 ].join("|");
 
 // One file for what every page stands on; pages and what is rarely needed come by themselves.

@@ -14,6 +14,7 @@ import type { Reminder, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
 import type { State } from "./state.ts";
+import type { CardCommand, CardEvent } from "./tools/card-events.ts";
 import type { HandOverCommand, HandOverEvent } from "./tools/hand-over-events.ts";
 import type { MarksCommand, MarksEvent } from "./tools/marks-events.ts";
 import type { PracticeCommand, PracticeEvent } from "./tools/practice-events.ts";
@@ -91,6 +92,7 @@ export type CoreEvent =
 export type Event =
   | CoreEvent
   | HandOverEvent
+  | CardEvent
   | MarksEvent
   | PracticeEvent
   | ProgramsEvent
@@ -136,6 +138,7 @@ export type CoreCommand =
 export type Command =
   | CoreCommand
   | HandOverCommand
+  | CardCommand
   | MarksCommand
   | PracticeCommand
   | ReadinessCommand

@@ -13,6 +13,7 @@ import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
 import type { Findings } from "../ports/library.ts";
 import type { Setup } from "../ports/settings.ts";
+import type { CardNews } from "./tools/card-events.ts";
 import type { MessageList } from "./tools/search-events.ts";
 
 export type Session =
@@ -98,6 +99,8 @@ export type State = {
   readonly copiedMarks: "none" | "done" | "failed";
   readonly brought: Brought;
   readonly search: Search;
+  /** The card for the wallet was to be printed, or sent to another device. */
+  readonly card: CardNews;
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
   /** The rehearsal of number matching, once it is begun. */
@@ -115,6 +118,7 @@ export const FRESH_VIEW = {
   reminder: "none",
   copied: "none",
   copiedMarks: "none",
+  card: "none",
   brought: { kind: "nothing" },
   search: { query: "" },
 } as const satisfies Partial<State>;

@@ -3,6 +3,14 @@ export type Words = string | RegExp;
 
 export type Role = "link" | "button" | "checkbox" | "radio" | "summary";
 
+/** A page as it comes out of a printer. */
+export type Print = {
+  readonly text: string;
+  readonly sheets: number;
+  readonly background: string;
+  readonly ink: string;
+};
+
 /**
  * Somebody with a phone, who does only what people can do: any browser that can be driven can
  * stand behind it. Whatever waits, waits for what can be seen, and says what was seen instead.
@@ -15,6 +23,8 @@ export type Person = {
   reads(pattern: RegExp): Promise<string>;
   /** What stands in a field. */
   finds(label: Words): Promise<string>;
+  /** Whether it stands in the first screenful, so that nobody has to scroll for it. */
+  seesAtOnce(words: string): Promise<boolean>;
   /** By the name that a screen reader would say, a whole name before a part of one. */
   presses(name: Words, role?: Role): Promise<void>;
   types(label: Words, text: string): Promise<void>;
@@ -31,6 +41,8 @@ export type Person = {
   chooses(label: Words, option: Words): Promise<void>;
   /** Where a link leads, as it is written. */
   leads(name: Words): Promise<string>;
+  /** What the browser's own menu would print. */
+  prints(): Promise<Print>;
   /** What lies on the clipboard. */
   pastes(): Promise<string>;
   /** The browser would put the app on the home screen, and asks; this is what the person says then. */

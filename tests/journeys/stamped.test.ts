@@ -62,6 +62,8 @@ describe("a stamped site", () => {
     await person.opens("/mfa/en/rescue");
     await person.sees("Northgate <College>");
     await person.sees("Mon–Fri 8–18");
+    expect(await person.leads("+44 20 7946 0123")).toBe("tel:+442079460123");
+    expect((await person.prints()).text).toContain("+44 20 7946 0123");
     await person.presses(say("shell.menu.help.link"));
     expect(person.address()).toBe("/mfa/en/help");
   });

@@ -31,6 +31,7 @@ import {
   waitForWords,
 } from "./person-eyes.ts";
 import { choose, drop, enter, press, type } from "./person-hands.ts";
+import { isInFirstView, print } from "./person-paper.ts";
 import { impatient } from "./person-patience.ts";
 import { refuseCamera } from "./person-permissions.ts";
 import {
@@ -86,6 +87,8 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     seesNot: (words) => waitForNoWords(page, words),
     reads: (pattern) => readText(page, pattern),
     finds: (label) => readField(page, label),
+    seesAtOnce: (words) => isInFirstView(page, words),
+    prints: () => print(page),
     presses: (name, role) => press(page, name, role),
     types: (label, text) => type(page, label, text),
     drops: (label, text) => drop(page, label, text),

@@ -29,17 +29,17 @@ export const expecting = async <T>(page: Page, what: string, act: () => Promise<
   }
 };
 
-const findWords = (page: Page, words: Words): Locator =>
+export const readFirst = (page: Page, words: Words): Locator =>
   page.getByText(words).filter({ visible: true }).first();
 
 export const waitForWords = (page: Page, words: Words): Promise<void> =>
   expecting(page, `Expected to see ${words}`, () =>
-    findWords(page, words).waitFor({ timeout: PATIENCE_MS }),
+    readFirst(page, words).waitFor({ timeout: PATIENCE_MS }),
   );
 
 export const waitForNoWords = (page: Page, words: Words): Promise<void> =>
   expecting(page, `Expected not to see ${words}`, () =>
-    findWords(page, words).waitFor({ state: "hidden", timeout: PATIENCE_MS }),
+    readFirst(page, words).waitFor({ state: "hidden", timeout: PATIENCE_MS }),
   );
 
 export const readHeading = (page: Page): Promise<string> =>
@@ -50,7 +50,7 @@ export const readHeading = (page: Page): Promise<string> =>
 
 export const readText = (page: Page, pattern: RegExp): Promise<string> =>
   expecting(page, `Expected to read ${pattern}`, async () => {
-    const text = await findWords(page, pattern).innerText({ timeout: PATIENCE_MS });
+    const text = await readFirst(page, pattern).innerText({ timeout: PATIENCE_MS });
     return text.trim();
   });
 

@@ -2,6 +2,7 @@ import type { Topic } from "../../domain/topics.ts";
 import type { MessageKey } from "../../ports/translator.ts";
 import { Heading } from "../parts/heading.tsx";
 import { HelpDesk } from "../parts/help-desk.tsx";
+import { KeepCard } from "../parts/keep-card.tsx";
 import { hasTabs, securityInfoOf } from "../parts/microsoft-link.tsx";
 import { RescueCard } from "../parts/rescue-card.tsx";
 import { topicPath } from "../parts/topic-path.ts";
@@ -12,7 +13,6 @@ type Case = { readonly id: string; readonly topic: Topic; readonly steps: readon
 const steps = (id: "lost" | "signal" | "stranger" | "abroad"): readonly MessageKey[] =>
   (["one", "two", "three"] as const).map((step) => `rescue.cases.${id}.${step}` as const);
 
-/** The first one stands open: the menu calls the page by it. */
 const CASES = [
   { id: "lost", topic: "lost-phone", steps: [...steps("lost"), "rescue.cases.lost.four"] },
   { id: "signal", topic: "no-signal", steps: steps("signal") },
@@ -45,16 +45,16 @@ const WaysOn = ({ view, topic }: ViewProps & { readonly topic: Topic }) => {
   );
 };
 
-/** What to do now, a case at a time; without a script, too. */
+/** What to do now, a case at a time, so that all of it is in view; without a script, too. */
 export const Rescue = ({ view }: ViewProps) => {
   const say = sayer(view);
   return (
     <>
       <Heading view={view} title={say("rescue.title")} lead={say("rescue.lead")} />
       <HelpDesk view={view} heading="h2" />
-      <div class="ways">
+      <div class="ways cases">
         {CASES.map(({ id, topic, steps: lines }) => (
-          <details class="ways__way case" name="case" key={id} open={id === "lost"}>
+          <details class="ways__way case" name="case" key={id}>
             <summary>{say(`rescue.cases.${id}.title`)}</summary>
             <ol class="numbered">
               {lines.map((line) => (
@@ -68,9 +68,13 @@ export const Rescue = ({ view }: ViewProps) => {
       <p class="network-room" role="status">
         {!view.state.isOnline && say("shell.no-network.status")}
       </p>
-      <div class="for-print">
-        <RescueCard view={view} />
-      </div>
+      <section aria-labelledby="card">
+        <h2 id="card">{say("rescue.card.title")}</h2>
+        <KeepCard view={view} />
+        <div class="for-print">
+          <RescueCard view={view} />
+        </div>
+      </section>
     </>
   );
 };

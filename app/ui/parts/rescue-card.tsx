@@ -1,6 +1,7 @@
 import { helpDeskOf, organisationOf } from "../../flow/select.ts";
 import { sayer, type ViewProps } from "../view.ts";
 import { hoursIn, telOf } from "./help-desk.tsx";
+import { shortRescueAddress } from "./rescue-address.ts";
 
 const Desk = ({ view }: ViewProps) => {
   const say = sayer(view);
@@ -29,27 +30,29 @@ export const RescueCard = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { platform } = view.state;
   const name = organisationOf(view.state)?.name || say("shell.brand.title");
-  const host = platform?.origin.replace(/^https?:\/\//, "");
   return (
-    <div class="wallet">
-      <div class="wallet__half">
-        <p>
-          {/* A new line each time: one that only changes would count as moved. */}
-          <bdi key={name} class="wallet__name">
-            {name}
-          </bdi>
-        </p>
-        <Desk view={view} />
+    <>
+      <p class="for-print">{say("rescue.card.cut")}</p>
+      <div class="wallet">
+        <div class="wallet__half">
+          <p>
+            {/* A new line each time: one that only changes would count as moved. */}
+            <bdi key={name} class="wallet__name">
+              {name}
+            </bdi>
+          </p>
+          <Desk view={view} />
+        </div>
+        <div class="wallet__half">
+          <p>{say("rescue.card.lost")}</p>
+          <p>{say("rescue.card.stranger")}</p>
+          <p>{say("rescue.card.signal")}</p>
+          <p class="wallet__address">
+            {say("rescue.card.address")}{" "}
+            {platform !== undefined && <bdi dir="ltr">{shortRescueAddress(view)}</bdi>}
+          </p>
+        </div>
       </div>
-      <div class="wallet__half">
-        <p>{say("rescue.card.lost")}</p>
-        <p>{say("rescue.card.stranger")}</p>
-        <p>{say("rescue.card.signal")}</p>
-        <p class="wallet__address">
-          {say("rescue.card.address")}{" "}
-          {host !== undefined && <bdi dir="ltr">{host + view.path("rescue")}</bdi>}
-        </p>
-      </div>
-    </div>
+    </>
   );
 };

@@ -1,5 +1,6 @@
 import type { Tool } from "../../../app/flow/tool.ts";
 import { advanceWith } from "../../../app/flow/toolbox.ts";
+import { cardTool } from "../../../app/flow/tools/card.ts";
 import { handOverTool } from "../../../app/flow/tools/hand-over.ts";
 import { marksTool } from "../../../app/flow/tools/marks.ts";
 import { practiceTool } from "../../../app/flow/tools/practice.ts";
@@ -9,6 +10,7 @@ import { searchTool } from "../../../app/flow/tools/search.ts";
 
 const TOOLS: readonly Tool[] = [
   handOverTool,
+  cardTool,
   marksTool,
   practiceTool,
   programsTool,

@@ -13,6 +13,7 @@ import type { MessageList } from "../../../app/flow/tools/search-events.ts";
 import type { Restored } from "../../../app/ports/identity.ts";
 import type { Findings } from "../../../app/ports/library.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
+import type { Note } from "../../../app/ports/share.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
 import {
   anyKept,
@@ -98,6 +99,12 @@ const anyNews: Arbitrary<UpdateNews> = fc.oneof(
 
 type Makers = {
   readonly [Kind in Event["kind"]]: Arbitrary<Omit<Extract<Event, { kind: Kind }>, "kind">>;
+};
+
+export const NOTE: Note = {
+  title: "Help if my phone is gone",
+  text: "Help desk: 123",
+  address: "https://setup.contoso.example/en/rescue",
 };
 
 const nothing = fc.constant({});
@@ -188,6 +195,11 @@ const MAKERS: Makers = {
   "reach-measured": fc.record({ reached: anyReached }),
   "readiness-answered": fc.record({ question: anyQuestion, answer: anyAnswer }),
   "marks-copy-pressed": fc.record({ text: anyTicks.map(formatMarksCode) }),
+  "card-print-pressed": nothing,
+  "card-send-pressed": fc.record({ note: fc.constant(NOTE) }),
+  "card-told": fc.record({
+    news: fc.constantFrom("asked", "no-printer", "shared", "dismissed", "copied", "failed"),
+  }),
   "marks-copied": fc.record({ isCopied: fc.boolean() }),
   "marks-brought": fc.record({
     by: fc.constantFrom("hand", "link"),

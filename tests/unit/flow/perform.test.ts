@@ -5,6 +5,7 @@ import type { Command } from "../../../app/flow/events.ts";
 import { perform as performWith } from "../../../app/flow/perform.ts";
 import { performersWith } from "../../../app/flow/performers.ts";
 import type { Ports as CorePorts } from "../../../app/flow/ports.ts";
+import { performCard } from "../../../app/flow/tools/card.ts";
 import { performHandOver } from "../../../app/flow/tools/hand-over.ts";
 import { performMarks } from "../../../app/flow/tools/marks.ts";
 import { performPractice } from "../../../app/flow/tools/practice.ts";
@@ -19,14 +20,18 @@ import type { Identity, SignInRequest } from "../../../app/ports/identity.ts";
 import type { Keep } from "../../../app/ports/keep.ts";
 import type { Findings, Library } from "../../../app/ports/library.ts";
 import type { Loss } from "../../../app/ports/loss.ts";
+import type { PrintPage } from "../../../app/ports/printer.ts";
 import type { MeasureReach } from "../../../app/ports/reach.ts";
-import { CONFIG } from "./any-event.ts";
+import type { Share } from "../../../app/ports/share.ts";
+import { CONFIG, NOTE } from "./any-event.ts";
 import { APP } from "./people.ts";
 
 /** All that any page’s tools need, too. */
 type Ports = CorePorts & {
   readonly copyText: CopyText;
   readonly drawCode: () => Promise<CodeMatrix>;
+  readonly printPage: PrintPage;
+  readonly findShare: () => Share | undefined;
   readonly dice: Dice;
   readonly readDevice: ReadDevice;
   readonly measureReach: MeasureReach;
@@ -37,6 +42,7 @@ const perform = (command: Command, ports: Ports) => {
   const performers = {
     ...performersWith(ports),
     ...performHandOver(ports.drawCode),
+    ...performCard(ports),
     ...performMarks(ports.copyText),
     ...performPractice(ports.dice),
     ...performReadiness(ports.readDevice, ports.measureReach),
@@ -94,6 +100,8 @@ const fine: Ports = {
   readDevice: async () => ({ camera: "there", version: 18 }),
   measureReach: async () => ({ host: true, skewMs: 7 }),
   copyText: async (text) => text === "100-F1Y",
+  printPage: () => true,
+  findShare: () => async () => "shared",
   go: () => undefined,
   applyUpdate: () => undefined,
   explainLoss: async () => "offline",
@@ -122,6 +130,8 @@ const broken: Ports = {
   readDevice: lost,
   measureReach: lost,
   copyText: lost,
+  printPage: refuse,
+  findShare: refuse,
   go: refuse,
   applyUpdate: refuse,
   restart: refuse,
@@ -219,6 +229,16 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
     { kind: "copy-marks", text: "100-F1Y" },
     { kind: "marks-copied", isCopied: true },
     { kind: "marks-copied", isCopied: false },
+  ],
+  [
+    { kind: "print-page" },
+    { kind: "card-told", news: "asked" },
+    { kind: "card-told", news: "no-printer" },
+  ],
+  [
+    { kind: "pass-on", note: NOTE },
+    { kind: "card-told", news: "shared" },
+    { kind: "card-told", news: "failed" },
   ],
   [{ kind: "apply-update" }, undefined, undefined],
   [{ kind: "forget" }, undefined, undefined],
