@@ -6,6 +6,6 @@ import type { Room } from "./room.ts";
 
 /** What the pages with the card on them have in common. */
 export const withCard: Omit<Room, "page"> = {
-  tool: cardTool,
+  tools: [cardTool],
   performers: performCard({ printPage, findShare, copyText }),
 };
