@@ -58,6 +58,7 @@ describe.each(LANGUAGE_TAGS)("a message in %s", (language) => {
     await person.sees(say("explain.unknown.title"));
     await person.sees(say("explain.unknown.lead"));
     await person.sees(say("desk-code.lead"));
+    await person.sees(say("desk-code.lead"));
     await person.sees("help@contoso.example");
     expect(await person.axe()).toEqual([]);
     expect(await person.overflow()).toBe(0);
