@@ -19,12 +19,12 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 // What only a page or two stand on comes with them.
 const RARE = [
   "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
-  "ui/parts/(?:config-fault-list|keep-card|rescue-)",
+  "ui/parts/(?:config-fault-list|keep-card|rescue-|strength-note|unasked-notice)",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
-  "domain/(?:hand-over|marks-code|desk-|base32|check-symbols|practice|readiness)",
+  "domain/(?:hand-over|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|barcode/)",
-  "flow/(?:select-programs|select-desk|tools/)",
+  "flow/(?:select-programs|select-desk|select-strength|tools/)",
   "adapters/browser-(?:accent|device|dice|printer|share)",
 ].join("|");
 

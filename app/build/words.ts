@@ -18,7 +18,7 @@ const APP_VERDICT = ["verdict", "reason", "still", "deed", "unconfirmed"].map(
 
 /** Which parts of a language's strings a page speaks; only these travel with it. */
 const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
-  start: ["shell", "steps", "start", "in-app"],
+  start: ["shell", "steps", "start", "in-app", "strength", "unasked", "method"],
   "sign-in": ["shell", "steps", "fault", "desk-code", "sign-in", "in-app"],
   install: [...STEP_PAGE, "install", "hand-over", "ready.title"],
   scan: [...STEP_PAGE, "scan", "hand-over"],
@@ -34,7 +34,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
     "start.notice.today",
   ],
   apps: ["shell", "steps", "apps", "backup.ends", "start.notice.today"],
-  done: ["shell", "steps", "method", "done", "rescue.card"],
+  done: ["shell", "steps", "method", "strength", "done", "rescue.card"],
   rescue: ["shell", "rescue", "scan.button"],
   keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
   check: ["shell", "steps", "in-app", "hand-over", "ready"],

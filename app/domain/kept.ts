@@ -1,3 +1,4 @@
+import type { Unasked } from "./after-care.ts";
 import { type Facts, UNKNOWN } from "./facts.ts";
 import { isLanguageTag, type LanguageTag } from "./languages.ts";
 import { METHOD_KINDS, type Method } from "./methods.ts";
@@ -29,6 +30,8 @@ export type Kept = {
   readonly language?: LanguageTag;
   /** Which programs the person uses. */
   readonly programs?: Chosen;
+  /** What is new on record, until the person says whose it is. */
+  readonly unasked?: Unasked;
 };
 
 /** Under which name it lies in the browser's storage. */
@@ -72,6 +75,16 @@ const parseLeaving = (value: unknown): Leaving | undefined => {
   return { to, from, at, language, ...(isLost === true && { isLost }) };
 };
 
+const idsIn = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.filter((id) => typeof id === "string") : undefined;
+
+const parseUnasked = (value: unknown): Unasked | undefined => {
+  if (!isLoose(value) || !isMoment(value["since"])) return undefined;
+  const ids = idsIn(value["ids"]) ?? [];
+  const isAlarm = value["isAlarm"] === true;
+  return ids.length === 0 ? undefined : { ids, since: value["since"], ...(isAlarm && { isAlarm }) };
+};
+
 const parseJson = (text: string | null): unknown => {
   try {
     return JSON.parse(text ?? "null");
@@ -87,7 +100,8 @@ export const parseKept = (text: string | null): Kept => {
   if (!isLoose(value) || value["layout"] !== LAYOUT) return NOTHING_KEPT;
   const { baseline, language, programs } = value;
   const leaving = parseLeaving(value["leaving"]);
-  const ids = Array.isArray(baseline) ? baseline.filter((id) => typeof id === "string") : undefined;
+  const ids = idsIn(baseline);
+  const unasked = parseUnasked(value["unasked"]);
   return {
     ticks: parseTicks(value["ticks"]),
     facts: parseFacts(value["facts"]),
@@ -95,6 +109,7 @@ export const parseKept = (text: string | null): Kept => {
     ...(leaving && { leaving }),
     ...(typeof language === "string" && isLanguageTag(language) && { language }),
     ...(isLoose(programs) && { programs: parseChosen(programs) }),
+    ...(unasked && { unasked }),
   };
 };
 

@@ -1,3 +1,4 @@
+import { findUnasked, stillOnRecord, type Unasked } from "../domain/after-care.ts";
 import { LONGEST_WISH_MS, MOST_TRIES, waitBefore } from "../domain/backoff.ts";
 import type { Fault } from "../domain/faults.ts";
 import type { Method } from "../domain/methods.ts";
@@ -58,8 +59,22 @@ const landed = (state: State): readonly Command[] => {
   return isStuck ? [{ kind: "go", page: "approve" }] : [];
 };
 
+/** Nobody who comes back from Security info is asked what they have just added there. */
+const unaskedIn = (
+  { kept }: State,
+  methods: readonly Method[],
+  at: number,
+): Unasked | undefined => {
+  const { unasked, leaving, facts } = kept;
+  // Once it is off the record there is nothing to ask any more.
+  if (unasked !== undefined && stillOnRecord(unasked, methods).length > 0) return unasked;
+  return leaving === undefined ? findUnasked(facts, methods, at) : undefined;
+};
+
 const withFacts = (state: State, methods: readonly Method[], asOf: number): Turn => {
   const { ticket, tries } = state.lookup;
+  const { unasked: _before, ...kept } = state.kept;
+  const unasked = unaskedIn(state, methods, asOf);
   const known: State = {
     ...state,
     isOnline: true,
@@ -67,7 +82,11 @@ const withFacts = (state: State, methods: readonly Method[], asOf: number): Turn
     // It answered: whatever it had wished for is over, also where the clock was set back since.
     quietUntil: 0,
     lookup: { kind: "idle", ticket, tries: tries + 1 },
-    kept: { ...state.kept, facts: { kind: "known", methods, asOf } },
+    kept: {
+      ...kept,
+      facts: { kind: "known", methods, asOf },
+      ...(unasked && { unasked }),
+    },
   };
   const commands = landed({ ...known, landing: state.landing });
   if (!isWaiting(known)) {

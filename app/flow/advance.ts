@@ -1,3 +1,4 @@
+import { unaskedAnswered } from "./advance-after-care.ts";
 import { connectionChanged, connectionChecked, connectionDue } from "./advance-connection.ts";
 import { installDeclined, installed, installOffered, installPressed } from "./advance-install.ts";
 import { languageChosen, withoutChange } from "./advance-language.ts";
@@ -57,6 +58,8 @@ export const advance = (state: State, event: CoreEvent): Turn => {
       return ticked(state, event);
     case "unticked":
       return unticked(state, event.step);
+    case "unasked-answered":
+      return unaskedAnswered(state, event.isMine);
     case "check-pressed":
       return checkPressed(state);
     case "look-up-due":

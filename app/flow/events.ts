@@ -61,6 +61,8 @@ export type CoreEvent =
   | { readonly kind: "left"; readonly from: StepId }
   | { readonly kind: "ticked"; readonly step: StepId; readonly mark: Mark }
   | { readonly kind: "unticked"; readonly step: StepId }
+  /** Whose is what is new on record? */
+  | { readonly kind: "unasked-answered"; readonly isMine: boolean }
   | { readonly kind: "check-pressed" }
   | { readonly kind: "look-up-due"; readonly ticket: number }
   | {

@@ -25,7 +25,7 @@ export const withoutLookup = (state: State): State => ({
 });
 
 /** What is kept once nothing is known of the person any more. */
-export const withoutFacts = ({ baseline: _theirs, ...kept }: Kept): Kept => ({
+export const withoutFacts = ({ baseline: _theirs, unasked: _whose, ...kept }: Kept): Kept => ({
   ...kept,
   facts: UNKNOWN,
 });

@@ -21,6 +21,8 @@ export const OUR_NUMBERS: Exceptions = {
   "keep.apart.lead": "Safari and the icon",
   "keep.ios.safari": "a sign that has three dots",
   "keep.android.dots": "a sign that has three dots",
+  "strength.two": "the ways that we count",
+  "strength.more": "the ways that we count",
   "in-app.hint.lead": "a sign that has three dots",
 };
 

@@ -7,6 +7,7 @@ import { KeepCard } from "../parts/keep-card.tsx";
 import { methodName } from "../parts/method-name.ts";
 import { RescueCard } from "../parts/rescue-card.tsx";
 import { Reserve } from "../parts/reserve.tsx";
+import { StrengthNote } from "../parts/strength-note.tsx";
 import { topicPath } from "../parts/topic-path.ts";
 import { sayer, type View, type ViewProps } from "../view.ts";
 
@@ -45,6 +46,7 @@ const Have = ({ view }: ViewProps) => {
           </li>
         ))}
       </ul>
+      <StrengthNote view={view} />
       <p class="have__day">{view.state.today !== undefined && view.t.date(view.state.today)}</p>
       <div class="for-print">
         <HelpDesk view={view} />

@@ -1,10 +1,14 @@
 import { daysUntil } from "../../domain/dates.ts";
+import { isBehind } from "../../domain/plan.ts";
 import { configOf, hereOf, planOf } from "../../flow/select.ts";
+import { strengthToday } from "../../flow/select-strength.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { inAppLead, inAppOf, inAppTitle, OutAction } from "../parts/out-of-app.tsx";
 import { Path } from "../parts/path.tsx";
 import { Reserve } from "../parts/reserve.tsx";
+import { StrengthNote } from "../parts/strength-note.tsx";
+import { isUnasked, UnaskedNotice } from "../parts/unasked-notice.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
 
 type DeadlineProps = { readonly view: View; readonly deadline: string };
@@ -79,6 +83,7 @@ const Notice = ({ view }: ViewProps) => {
       </p>
     );
   }
+  if (isUnasked(view.state)) return <UnaskedNotice view={view} />;
   const deadline = configOf(view.state)?.deadline;
   const isOpen = hereOf(view.state) !== "done";
   if (deadline !== undefined && isOpen) return <Deadline view={view} deadline={deadline} />;
@@ -124,6 +129,10 @@ const BringOn = ({ view }: ViewProps) => (
   </p>
 );
 
+/** Before Authenticator is there, how many ways in there are is no news to anybody. */
+const isPrepared = ({ state }: View): boolean =>
+  isBehind(planOf(state), "scan") && strengthToday(state) !== undefined;
+
 export const Start = ({ view }: ViewProps) => {
   const say = sayer(view);
   const here = hereOf(view.state);
@@ -142,6 +151,7 @@ export const Start = ({ view }: ViewProps) => {
       <h2 class="hidden">{say("start.plan.title")}</h2>
       <Path view={view} />
       <BringOn view={view} />
+      <div class="strength-room">{isPrepared(view) && <StrengthNote view={view} />}</div>
       <StartActions view={view} />
     </>
   );

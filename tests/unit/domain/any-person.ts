@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import type { Unasked } from "../../../app/domain/after-care.ts";
 import { type Facts, remembered, UNKNOWN } from "../../../app/domain/facts.ts";
 import type { Kept, Leaving } from "../../../app/domain/kept.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
@@ -70,6 +71,15 @@ export const anyLeaving: Arbitrary<Leaving> = fc.record(
   { requiredKeys: ["to", "from", "language", "at"] },
 );
 
+const anyUnasked: Arbitrary<Unasked> = fc.record(
+  {
+    ids: fc.array(fc.string({ maxLength: 24 }), { minLength: 1, maxLength: 3 }),
+    since: anyMoment,
+    isAlarm: fc.constant(true),
+  },
+  { requiredKeys: ["ids", "since"] },
+);
+
 export const anyKept: Arbitrary<Kept> = fc.record(
   {
     ticks: anyTicks,
@@ -78,6 +88,7 @@ export const anyKept: Arbitrary<Kept> = fc.record(
     leaving: anyLeaving,
     language: fc.constantFrom(...LANGUAGE_TAGS),
     programs: anyChosen,
+    unasked: anyUnasked,
   },
   { requiredKeys: ["ticks", "facts"] },
 );

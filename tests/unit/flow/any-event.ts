@@ -155,6 +155,7 @@ const MAKERS: Makers = {
   "program-dropped": fc.record({ program: anyProgramId }),
   "program-answered": fc.record({ program: anyProgramId, answer: anyProgramAnswer }),
   "programs-cleared": nothing,
+  "unasked-answered": fc.record({ isMine: fc.boolean() }),
   "check-pressed": nothing,
   "look-up-due": fc.record({ ticket: offset }),
   "looked-up": fc.record({ ticket: offset, at: anyMoment, result: orFault(anyMethods) }),
