@@ -13,6 +13,7 @@ export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<Room>>> = {
   apps: async () => (await import("./rooms/apps-room.ts")).appsRoom,
   done: async () => (await import("./rooms/done-room.ts")).doneRoom,
   rescue: async () => (await import("./rooms/rescue-room.ts")).rescueRoom,
+  move: async () => (await import("./rooms/move-room.ts")).moveRoom,
   keep: async () => (await import("./rooms/keep-room.ts")).keepRoom,
   check: async () => (await import("./rooms/check-room.ts")).checkRoom,
   practice: async () => (await import("./rooms/practice-room.ts")).practiceRoom,

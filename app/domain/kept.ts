@@ -2,6 +2,7 @@ import type { Unasked } from "./after-care.ts";
 import { type Facts, UNKNOWN } from "./facts.ts";
 import { isLanguageTag, type LanguageTag } from "./languages.ts";
 import { METHOD_KINDS, type Method } from "./methods.ts";
+import type { Move } from "./move.ts";
 import { type Chosen, parseChosen } from "./programs/chosen.ts";
 import { isStepId, type StepId } from "./steps.ts";
 import { parseTicks, type Ticks } from "./ticks.ts";
@@ -32,6 +33,8 @@ export type Kept = {
   readonly programs?: Chosen;
   /** What is new on record, until the person says whose it is. */
   readonly unasked?: Unasked;
+  /** A move to a new phone that is under way. */
+  readonly move?: Move;
 };
 
 /** Under which name it lies in the browser's storage. */
@@ -102,6 +105,7 @@ export const parseKept = (text: string | null): Kept => {
   const leaving = parseLeaving(value["leaving"]);
   const ids = idsIn(baseline);
   const unasked = parseUnasked(value["unasked"]);
+  const moved = isLoose(value["move"]) ? idsIn(value["move"]["ids"]) : undefined;
   return {
     ticks: parseTicks(value["ticks"]),
     facts: parseFacts(value["facts"]),
@@ -110,6 +114,7 @@ export const parseKept = (text: string | null): Kept => {
     ...(typeof language === "string" && isLanguageTag(language) && { language }),
     ...(isLoose(programs) && { programs: parseChosen(programs) }),
     ...(unasked && { unasked }),
+    ...(moved && { move: { ids: moved } }),
   };
 };
 

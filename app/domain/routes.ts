@@ -11,6 +11,7 @@ export const PAGES = [
   "apps",
   "done",
   "rescue",
+  "move",
   "keep",
   "check",
   "practice",

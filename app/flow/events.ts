@@ -17,6 +17,7 @@ import type { State } from "./state.ts";
 import type { CardCommand, CardEvent } from "./tools/card-events.ts";
 import type { HandOverCommand, HandOverEvent } from "./tools/hand-over-events.ts";
 import type { MarksCommand, MarksEvent } from "./tools/marks-events.ts";
+import type { MoveEvent } from "./tools/move-events.ts";
 import type { PracticeCommand, PracticeEvent } from "./tools/practice-events.ts";
 import type { ProgramsEvent } from "./tools/programs-events.ts";
 import type { ReadinessCommand, ReadinessEvent } from "./tools/readiness-events.ts";
@@ -96,6 +97,7 @@ export type Event =
   | HandOverEvent
   | CardEvent
   | MarksEvent
+  | MoveEvent
   | PracticeEvent
   | ProgramsEvent
   | ReadinessEvent

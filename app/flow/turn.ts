@@ -25,7 +25,12 @@ export const withoutLookup = (state: State): State => ({
 });
 
 /** What is kept once nothing is known of the person any more. */
-export const withoutFacts = ({ baseline: _theirs, unasked: _whose, ...kept }: Kept): Kept => ({
+export const withoutFacts = ({
+  baseline: _theirs,
+  unasked: _whose,
+  move: _begun,
+  ...kept
+}: Kept): Kept => ({
   ...kept,
   facts: UNKNOWN,
 });

@@ -13,6 +13,7 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   apps: "apps.title",
   done: "done.title",
   rescue: "rescue.title",
+  move: "move.title",
   keep: "keep.title",
   check: "ready.title",
   practice: "practice.title",

@@ -72,7 +72,7 @@ export function createDirectory(options: { now: () => number; appearAfterMs: num
 }
 
 const registered: Readonly<Record<string, (now: number) => readonly Method[]>> = {
-  "omar@contoso.example": () => [authenticatorMethod(thisPhone)],
+  "omar@contoso.example": () => [authenticatorMethod("Pixel 6")],
   "petra@contoso.example": withBackup,
   "paul@contoso.example": withBackup,
   "carla@contoso.example": withBackup,

@@ -89,6 +89,7 @@ export const anyKept: Arbitrary<Kept> = fc.record(
     language: fc.constantFrom(...LANGUAGE_TAGS),
     programs: anyChosen,
     unasked: anyUnasked,
+    move: fc.record({ ids: fc.array(fc.string({ maxLength: 24 }), { maxLength: 3 }) }),
   },
   { requiredKeys: ["ticks", "facts"] },
 );

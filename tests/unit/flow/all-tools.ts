@@ -3,6 +3,7 @@ import { advanceWith } from "../../../app/flow/toolbox.ts";
 import { cardTool } from "../../../app/flow/tools/card.ts";
 import { handOverTool } from "../../../app/flow/tools/hand-over.ts";
 import { marksTool } from "../../../app/flow/tools/marks.ts";
+import { moveTool } from "../../../app/flow/tools/move.ts";
 import { practiceTool } from "../../../app/flow/tools/practice.ts";
 import { programsTool } from "../../../app/flow/tools/programs.ts";
 import { readinessTool } from "../../../app/flow/tools/readiness.ts";
@@ -12,6 +13,7 @@ const TOOLS: readonly Tool[] = [
   handOverTool,
   cardTool,
   marksTool,
+  moveTool,
   practiceTool,
   programsTool,
   readinessTool,

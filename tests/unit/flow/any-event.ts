@@ -183,6 +183,7 @@ const MAKERS: Makers = {
     list: fc.constantFrom<MessageList>({ kind: "lost" }, { kind: "here", messages: [] }),
   }),
   "brought-read": nothing,
+  "move-ended": nothing,
   "install-offered": nothing,
   "install-pressed": nothing,
   "install-declined": nothing,

@@ -58,7 +58,7 @@ describe("methods", () => {
   test("never tell when Authenticator was added", async () => {
     const response = await setUp().askAs("omar", "/me/authentication/methods");
     const authenticator = (await response.json()).value[1];
-    expect(authenticator).toMatchObject({ displayName: "iPhone 15", createdDateTime: null });
+    expect(authenticator).toMatchObject({ displayName: "Pixel 6", createdDateTime: null });
   });
 
   test("are read one by one, and by type without repeating it", async () => {

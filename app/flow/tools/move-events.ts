@@ -1,0 +1,3 @@
+export type MoveEvent =
+  /** The person has read that all is done. */
+  { readonly kind: "move-ended" };
