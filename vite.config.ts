@@ -22,7 +22,7 @@ const RARE = [
   "ui/parts/(?:config-fault-list|keep-card|rescue-|strength-note|unasked-notice)",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
-  "domain/(?:hand-over|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
+  "domain/(?:hand-over|lasting|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|barcode/)",
   "flow/(?:select-programs|select-desk|select-strength|tools/)",
   "adapters/browser-(?:accent|device|dice|printer|share)",

@@ -8,7 +8,7 @@ export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<Room>>> = {
   install: async () => (await import("./rooms/install-room.ts")).installRoom,
   scan: async () => (await import("./rooms/scan-room.ts")).scanRoom,
   approve: async () => ({ page: (await import("./ui/pages/approve.tsx")).Approve }),
-  backup: async () => ({ page: (await import("./ui/pages/backup.tsx")).Backup }),
+  backup: async () => (await import("./rooms/backup-room.ts")).backupRoom,
   "app-password": async () => (await import("./rooms/app-password-room.ts")).appPasswordRoom,
   apps: async () => (await import("./rooms/apps-room.ts")).appsRoom,
   done: async () => (await import("./rooms/done-room.ts")).doneRoom,

@@ -23,7 +23,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   install: [...STEP_PAGE, "install", "hand-over", "ready.title"],
   scan: [...STEP_PAGE, "scan", "hand-over"],
   approve: [...STEP_PAGE, "approve", "ready.title"],
-  backup: [...STEP_PAGE, "backup", "scan.button", "start.notice.today"],
+  backup: [...STEP_PAGE, "backup", "ready.answer", "scan.button", "start.notice.today"],
   "app-password": [
     ...STEP_PAGE,
     "app-password",

@@ -49,6 +49,13 @@ export const SECTIONS = {
     backup: v.optional(yesOrNo, DEFAULT_POLICY.backup),
     appPassword: v.exactOptional(yesOrNo),
   },
+  backups: {
+    second: v.optional(yesOrNo, DEFAULT_POLICY.lasting.second),
+    token: v.optional(yesOrNo, DEFAULT_POLICY.lasting.token),
+    passkey: v.optional(yesOrNo, DEFAULT_POLICY.lasting.passkey),
+    email: v.optional(yesOrNo, DEFAULT_POLICY.lasting.email),
+    textMessages: v.optional(yesOrNo, DEFAULT_POLICY.keepsTextMessages),
+  },
   helpDesk: {
     phone: v.exactOptional(text(40, "a phone number: digits, spaces, + ( ) - . ;", rules.isPhone)),
     hours: v.exactOptional(
@@ -72,6 +79,7 @@ const ROOT = {
   checking: v.optional(choice(["graph", "ticks"]), "graph"),
   firstMethod: v.optional(choice(FIRST_METHODS), DEFAULT_POLICY.firstMethod),
   steps: v.optional(section(SECTIONS.steps), {}),
+  backups: v.optional(section(SECTIONS.backups), {}),
   deadline: v.exactOptional(text(10, "a date as YYYY-MM-DD", rules.isDate)),
   helpDesk: v.optional(section(SECTIONS.helpDesk), {}),
   links: v.optional(section(SECTIONS.links), {}),

@@ -77,15 +77,20 @@ const appPasswordsOf = (isAsked: boolean | undefined): AppPasswords => {
   return isAsked ? "always" : "never";
 };
 
-const configOf = ({ firstMethod, steps, checking, ...rest }: ConfigFile): RuntimeConfig => ({
-  ...rest,
-  checking: rest.signIn === undefined ? "ticks" : checking,
-  policy: {
-    firstMethod,
-    backup: steps.backup,
-    appPasswords: appPasswordsOf(steps.appPassword),
-  },
-});
+const policyOf = ({ firstMethod, steps, backups }: ConfigFile): Policy => {
+  const { textMessages: keepsTextMessages, ...lasting } = backups;
+  const appPasswords = appPasswordsOf(steps.appPassword);
+  return { firstMethod, backup: steps.backup, appPasswords, lasting, keepsTextMessages };
+};
+
+const configOf = (file: ConfigFile): RuntimeConfig => {
+  const { firstMethod: _first, steps: _steps, backups: _backups, checking, ...rest } = file;
+  return {
+    ...rest,
+    checking: rest.signIn === undefined ? "ticks" : checking,
+    policy: policyOf(file),
+  };
+};
 
 /**
  * The one parser of config.json; answers for any input. `host` is `location.host`. A fault makes

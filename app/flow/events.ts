@@ -16,6 +16,7 @@ import type { UpdateNews } from "../ports/updates.ts";
 import type { State } from "./state.ts";
 import type { CardCommand, CardEvent } from "./tools/card-events.ts";
 import type { HandOverCommand, HandOverEvent } from "./tools/hand-over-events.ts";
+import type { LastingEvent } from "./tools/lasting-events.ts";
 import type { MarksCommand, MarksEvent } from "./tools/marks-events.ts";
 import type { MoveEvent } from "./tools/move-events.ts";
 import type { PracticeCommand, PracticeEvent } from "./tools/practice-events.ts";
@@ -96,6 +97,7 @@ export type Event =
   | CoreEvent
   | HandOverEvent
   | CardEvent
+  | LastingEvent
   | MarksEvent
   | MoveEvent
   | PracticeEvent

@@ -1,12 +1,15 @@
 import { TEXT_MESSAGES_END } from "../domain/claims/dates.ts";
 import { daysUntil } from "../domain/dates.ts";
 import { countWays, type Strength, strengthOf } from "../domain/strength.ts";
-import { configOf, factsOf } from "./select.ts";
+import { configOf, factsOf, policyOf } from "./select.ts";
 import type { State } from "./state.ts";
 
-/** Microsoft’s own text messages and calls end in the public cloud; the others have no date. */
+/**
+ * Microsoft’s own text messages and calls end in the public cloud; the others have no date, and a
+ * provider that IT pays goes on.
+ */
 const areNumbersEnding = (state: State): boolean =>
-  (configOf(state)?.signIn?.cloud ?? "global") === "global";
+  (configOf(state)?.signIn?.cloud ?? "global") === "global" && !policyOf(state).keepsTextMessages;
 
 const strengthIf = (state: State, arePhonesOver: boolean): Strength | undefined => {
   const facts = factsOf(state);

@@ -3,6 +3,7 @@ import type { Fault } from "../domain/faults.ts";
 import type { Install } from "../domain/home-screen.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
+import type { LastingAnswers } from "../domain/lasting.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Practice, PracticeDoor } from "../domain/practice.ts";
 import type { ProgramId } from "../domain/programs/programs.ts";
@@ -103,6 +104,8 @@ export type State = {
   readonly card: CardNews;
   /** When the person last came to the page, in milliseconds since 1970. */
   readonly seenAt: number;
+  /** What the person has, to choose a second way in by. */
+  readonly lasting?: LastingAnswers;
   /** The rehearsal of number matching, once it is begun. */
   readonly practice?: Practice;
   /** The page that it was last opened from. */

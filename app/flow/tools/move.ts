@@ -21,7 +21,9 @@ const follow = (made: Turn, event: Event): Turn => {
   if (event.kind !== "left" || state.route.page !== "move") return made;
   if (isBegun || facts.kind === "unknown") return made;
   const begun = keeping(state, { move: beginMove(facts.methods) });
-  return turn(begun.state, ...commands, ...begun.commands);
+  // One save tells all.
+  const others = commands.filter(({ kind }) => kind !== "save");
+  return turn(begun.state, ...begun.commands, ...others);
 };
 
 export const moveTool: Tool = { handlers, follow };

@@ -1,5 +1,5 @@
 import { TEXT_MESSAGES_END } from "../../domain/claims/dates.ts";
-import { isPageSettled } from "../../flow/select.ts";
+import { isPageSettled, policyOf } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { DaysLeft } from "../parts/days-left.tsx";
 import { Heading } from "../parts/heading.tsx";
@@ -12,11 +12,11 @@ import { StepStatus } from "../parts/step-status.tsx";
 import { waysOf } from "../parts/ways.tsx";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
+import { Lasts } from "./backup-lasts.tsx";
 
 const slotsOf = (view: View) => ({
   add: <KeyLabel view={view} of="add-sign-in-method" />,
   phone: <KeyLabel view={view} of="phone" />,
-  passkey: <KeyLabel view={view} of="passkey-in-authenticator" />,
 });
 
 /** True on any day without a script; with one it says how many days are left. */
@@ -31,31 +31,6 @@ const Ends = ({ view }: ViewProps) => {
         </p>
         <p>{say("backup.ends.lead")}</p>
       </div>
-    </section>
-  );
-};
-
-const Lasts = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  return (
-    <section aria-labelledby="lasts">
-      <h2 id="lasts">{say("backup.lasts.title")}</h2>
-      <ul class="plain">
-        <li>
-          <Sentence view={view} of="backup.lasts.passkey" slots={slotsOf(view)} />
-        </li>
-        <li>{say("backup.lasts.second")}</li>
-        <li>
-          {say("backup.lasts.token")}{" "}
-          <button
-            type="button"
-            class="small-button"
-            onClick={() => view.dispatch({ kind: "ticked", step: "backup", mark: "unseen" })}
-          >
-            {say("backup.unseen.button")}
-          </button>
-        </li>
-      </ul>
     </section>
   );
 };
@@ -96,7 +71,7 @@ export const Backup = ({ view }: ViewProps) => {
         ]}
       />
       <StepStatus view={view} step="backup" canTick={true} />
-      <Ends view={view} />
+      {!policyOf(view.state).keepsTextMessages && <Ends view={view} />}
       <Lasts view={view} />
       <WaysOut view={view} ways={waysOf(view, "backup")} />
       <BackupActions view={view} />

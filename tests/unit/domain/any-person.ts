@@ -21,6 +21,13 @@ export const anyPolicy: Arbitrary<Policy> = fc.record({
   firstMethod: fc.constantFrom(...FIRST_METHODS),
   backup: fc.boolean(),
   appPasswords: fc.constantFrom("always", "if-needed", "never"),
+  lasting: fc.record({
+    second: fc.boolean(),
+    token: fc.boolean(),
+    passkey: fc.boolean(),
+    email: fc.boolean(),
+  }),
+  keepsTextMessages: fc.boolean(),
 });
 
 /** A moment between 2001 and 2096, in milliseconds. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DEFAULT_POLICY } from "../../../app/domain/policy.ts";
 import { parseRuntimeConfig } from "../../../app/domain/runtime-config.ts";
 import { HOSTILE } from "./hostile-config.ts";
 
@@ -31,7 +32,7 @@ describe("a config that works", () => {
       config: {
         organisation: { name: "" },
         checking: "ticks",
-        policy: { firstMethod: "authenticator", backup: true, appPasswords: "if-needed" },
+        policy: DEFAULT_POLICY,
         helpDesk: {},
         links: {},
       },
@@ -60,13 +61,20 @@ describe("a config that works", () => {
       checking: "ticks",
       firstMethod: "passkey",
       steps: { backup: false, appPassword: true },
+      backups: { token: false, email: true, textMessages: true },
     };
     expect(accepted(file, "localhost:4173")).toEqual({
       config: {
         ...shared,
         signIn: { ...SIGN_IN, cloud: "us-gov-l5" },
         checking: "ticks",
-        policy: { firstMethod: "passkey", backup: false, appPasswords: "always" },
+        policy: {
+          firstMethod: "passkey",
+          backup: false,
+          appPasswords: "always",
+          lasting: { second: true, token: false, passkey: true, email: true },
+          keepsTextMessages: true,
+        },
       },
       warnings: [],
     });

@@ -2,6 +2,7 @@ import type { Tool } from "../../../app/flow/tool.ts";
 import { advanceWith } from "../../../app/flow/toolbox.ts";
 import { cardTool } from "../../../app/flow/tools/card.ts";
 import { handOverTool } from "../../../app/flow/tools/hand-over.ts";
+import { lastingTool } from "../../../app/flow/tools/lasting.ts";
 import { marksTool } from "../../../app/flow/tools/marks.ts";
 import { moveTool } from "../../../app/flow/tools/move.ts";
 import { practiceTool } from "../../../app/flow/tools/practice.ts";
@@ -12,6 +13,7 @@ import { searchTool } from "../../../app/flow/tools/search.ts";
 const TOOLS: readonly Tool[] = [
   handOverTool,
   cardTool,
+  lastingTool,
   marksTool,
   moveTool,
   practiceTool,

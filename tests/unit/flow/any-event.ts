@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import type { Fault } from "../../../app/domain/faults.ts";
 import { PLAIN_FAULTS } from "../../../app/domain/faults.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { LASTING_QUESTIONS } from "../../../app/domain/lasting.ts";
 import { formatMarksCode, parseMarksCode } from "../../../app/domain/marks-code.ts";
 import type { Platform } from "../../../app/domain/platform.ts";
 import { DEFAULT_POLICY } from "../../../app/domain/policy.ts";
@@ -41,7 +42,7 @@ export const CONFIG: RuntimeConfig = {
   organisation: { name: "Contoso" },
   signIn: { tenantId: "contoso.com", clientId: "client", cloud: "global" },
   checking: "graph",
-  policy: { firstMethod: "authenticator", backup: true, appPasswords: "never" },
+  policy: { ...DEFAULT_POLICY, appPasswords: "never" },
   helpDesk: {},
   links: {},
 };
@@ -183,6 +184,10 @@ const MAKERS: Makers = {
     list: fc.constantFrom<MessageList>({ kind: "lost" }, { kind: "here", messages: [] }),
   }),
   "brought-read": nothing,
+  "lasting-answered": fc.record({
+    question: fc.constantFrom(...LASTING_QUESTIONS),
+    answer: anyAnswer,
+  }),
   "move-ended": nothing,
   "install-offered": nothing,
   "install-pressed": nothing,
