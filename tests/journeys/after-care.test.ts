@@ -11,6 +11,7 @@ const say = wordsIn("en");
 /** What the app keeps was written three weeks ago. */
 const letsWeeksPass = (person: Person): Promise<void> =>
   person.carries(() => {
+    if (!location.protocol.startsWith("http")) return;
     const kept = JSON.parse(localStorage.getItem("second-step") ?? "{}");
     if (kept.facts === undefined) return;
     kept.facts.asOf = Date.now() - 21 * 86_400_000;

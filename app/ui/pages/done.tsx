@@ -8,7 +8,6 @@ import { methodName } from "../parts/method-name.ts";
 import { RescueCard } from "../parts/rescue-card.tsx";
 import { Reserve } from "../parts/reserve.tsx";
 import { StrengthNote } from "../parts/strength-note.tsx";
-import { topicPath } from "../parts/topic-path.ts";
 import { sayer, type View, type ViewProps } from "../view.ts";
 
 type Line = { readonly here: string; readonly onPaper: string };
@@ -97,7 +96,7 @@ export const Done = ({ view }: ViewProps) => {
       <section aria-labelledby="phone">
         <h2 id="phone">{say("done.phone.title")}</h2>
         <p>{say("done.phone.lead")}</p>
-        <a class="way-on" href={topicPath(view, "new-phone")}>
+        <a class="way-on" href={view.path("move")}>
           {say("done.phone.link")}
         </a>
       </section>

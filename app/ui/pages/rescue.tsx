@@ -36,7 +36,7 @@ const WaysOn = ({ view, topic }: ViewProps & { readonly topic: Topic }) => {
           >
             {say("scan.button")}
           </a>
-          <a class="way-on" href={topicPath(view, "new-phone")}>
+          <a class="way-on" href={view.path("move")}>
             {say("rescue.fresh.link")}
           </a>
         </>
