@@ -18,8 +18,7 @@ const chunksOf = (result: unknown): readonly Rolldown.OutputChunk[] => {
   return (output as Rolldown.RolldownOutput).output.filter((file) => file.type === "chunk");
 };
 
-const chunkOf = (result: unknown): Rolldown.OutputChunk => {
-  const [chunk] = chunksOf(result);
+const firstOf = ([chunk]: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk => {
   if (chunk === undefined) throw new Error("an empty build");
   return chunk;
 };
@@ -54,55 +53,60 @@ export const buildScript = async (root: string, name: string): Promise<string> =
       },
     },
   });
-  return chunkOf(result).code.trim();
+  return firstOf(chunksOf(result)).code.trim();
 };
 
-/**
- * MSAL's bridge in a build of its own, or it would share a chunk with the whole library; answers
- * with its name.
- */
-export const buildRedirect = async (root: string, out: string): Promise<string> => {
+type Beside = {
+  readonly root: string;
+  /** Where the site is, to which its chunks are added. */
+  readonly out: string;
+  readonly entry: string;
+  readonly output: { readonly entryFileNames: string; readonly chunkFileNames?: string };
+  readonly define?: Readonly<Record<string, string>>;
+};
+
+/** A part of the site in a build of its own: it shares no chunk with the app. */
+const buildBeside = async ({
+  root,
+  out,
+  entry,
+  output,
+  define = {},
+}: Beside): Promise<readonly Rolldown.OutputChunk[]> => {
   const result = await build({
     ...quiet(root),
+    define,
     build: {
       outDir: out,
       emptyOutDir: false,
       target: "es2022",
       modulePreload: false,
-      rolldownOptions: {
-        input: join(root, "app/redirect.ts"),
-        output: { entryFileNames: "assets/redirect-[hash].js" },
-      },
-    },
-  });
-  return chunkOf(result).fileName;
-};
-
-/**
- * The pages for IT in a build of their own: nothing that they need lies in a piece that staff fetch,
- * and no phone keeps it.
- */
-export const buildIt = async (
-  root: string,
-  out: string,
-  version: string,
-): Promise<readonly Rolldown.OutputChunk[]> => {
-  const result = await build({
-    ...quiet(root),
-    define: { __VERSION__: JSON.stringify(version) },
-    build: {
-      outDir: out,
-      emptyOutDir: false,
-      target: "es2022",
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(root, "app/it.ts"),
-        output: {
-          entryFileNames: "assets/[name]-[hash].js",
-          chunkFileNames: "assets/it-[name]-[hash].js",
-        },
-      },
+      rolldownOptions: { input: join(root, entry), output },
     },
   });
   return chunksOf(result);
 };
+
+/** MSAL's bridge, or it would share a chunk with the whole library; answers with its name. */
+export const buildRedirect = async (root: string, out: string): Promise<string> => {
+  const output = { entryFileNames: "assets/redirect-[hash].js" };
+  const chunks = await buildBeside({ root, out, entry: "app/redirect.ts", output });
+  return firstOf(chunks).fileName;
+};
+
+/** The pages for IT: nothing that they need lies in a piece that staff fetch, and no phone keeps it. */
+export const buildIt = (
+  root: string,
+  out: string,
+  version: string,
+): Promise<readonly Rolldown.OutputChunk[]> =>
+  buildBeside({
+    root,
+    out,
+    entry: "app/it.ts",
+    output: {
+      entryFileNames: "assets/[name]-[hash].js",
+      chunkFileNames: "assets/it-[name]-[hash].js",
+    },
+    define: { __VERSION__: JSON.stringify(version) },
+  });
