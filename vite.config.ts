@@ -77,6 +77,15 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   define: { __VERSION__: JSON.stringify(version), __WORDS__: JSON.stringify(words) },
   plugins: [pages(site), devPages(site), worker],
+  worker: {
+    format: "es",
+    rolldownOptions: {
+      output: {
+        entryFileNames: "assets/[name]-[hash].js",
+        chunkFileNames: "assets/[name]-[hash].js",
+      },
+    },
+  },
   build: {
     target: "es2022",
     // Every page names what it needs; a polyfill and a map of preloads would be dead weight.

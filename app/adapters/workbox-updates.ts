@@ -50,7 +50,7 @@ const withoutWorker = (): Updates => {
 /** The service worker, as the page sees it. */
 export const createUpdates = ({ base, clock }: Place): Updates => {
   if (import.meta.env.DEV || !("serviceWorker" in navigator)) return withoutWorker();
-  const workbox = new Workbox(workerAddress(base), { scope: base });
+  const workbox = new Workbox(workerAddress(base, "sw.js"), { scope: base });
   let registration: ServiceWorkerRegistration | undefined;
   let isRefused = false;
   let tell: (news: UpdateNews) => void = () => undefined;

@@ -7,7 +7,10 @@ import type { OfflineSet } from "../worker/offline-set.ts";
 import type { SiteFile } from "./site.ts";
 
 /** Chunks that are of no use without a network, or rarely wanted: they come in the second wave. */
-const LATER = /\/(?:msal-identity|qrcode-code|saved-reminder|redirect)-/;
+const LATER = /\/(?:msal-identity|qrcode-code|saved-reminder|redirect|reader)-/;
+
+/** The stronger decoder: a megabyte that few ever ask for, and only with a network. */
+const NEVER = /\/zxing-/;
 
 type Site = {
   /** Where the build's files are. */
@@ -38,7 +41,8 @@ const isSpokenIn =
     (path.startsWith(`${language}/`) && !isForIt(path)) ||
     path.endsWith(`/${language}/library.json`);
 
-const setOf = (language: LanguageTag, { out, base, files, scripts }: Site): OfflineSet => {
+const setOf = (language: LanguageTag, { out, base, files, ...site }: Site): OfflineSet => {
+  const scripts = site.scripts.filter((name) => !NEVER.test(name));
   const script = (name: string) => partOf(base + name, readFileSync(join(out, name)));
   const spoken = files.filter(isSpokenIn(language));
   return {

@@ -50,9 +50,9 @@ export const pages = ({ version, words, wordsOf, libraryOf, itWords, origin }: O
       config = resolved;
     },
     generateBundle(_options, bundle) {
-      const chunks = Object.values(bundle).filter(isChunk);
-      modulesOf = modulesIn(chunks);
-      scripts = chunks.map(({ fileName }) => fileName);
+      modulesOf = modulesIn(Object.values(bundle).filter(isChunk));
+      // What a worker of a page runs is no chunk of the page's build.
+      scripts = Object.keys(bundle).filter((name) => name.endsWith(".js"));
     },
     closeBundle: {
       sequential: true,

@@ -17,6 +17,7 @@ const ROOMS = {
   flow: "flow/state.ts",
   ui: "ui/pages/start.tsx",
   build: "build/sitemap.ts",
+  reader: "reader/shades.ts",
   main: "main.ts",
   prerender: "prerender.tsx",
 } as const;
@@ -30,6 +31,7 @@ const MAY_IMPORT: Readonly<Partial<Record<Room, readonly Room[]>>> = {
   flow: ["domain", "ports", "flow"],
   ui: ["domain", "ports", "flow", "ui"],
   build: ["domain", "ports", "build"],
+  reader: ["domain", "ports", "reader"],
 };
 
 const directions = Object.entries(MAY_IMPORT).flatMap(([room, welcome]) =>
@@ -83,6 +85,26 @@ const packages: readonly Canary[] = [
     ["app/adapters/minisearch-index.ts"],
     ["app/adapters/index-of-all.ts", "app/ui/index-of-all.ts", "app/domain/index-of-all.ts"],
   ),
+  ...["qr/decode.js", "zxing-wasm/reader"].flatMap((decoder) =>
+    doors(
+      decoder,
+      [`app/reader/${nameFor(decoder)}.ts`],
+      [
+        "app/reader/decoder.ts",
+        `app/reader/${decoder.startsWith("qr") ? "zxing" : "qr"}-other.ts`,
+        `app/adapters/${nameFor(decoder)}.ts`,
+        `app/ui/${nameFor(decoder)}.ts`,
+        `app/build/${nameFor(decoder)}.ts`,
+        "app/main.ts",
+      ],
+    ),
+  ),
+  // A page knows the address of the reader, and nothing of what is in it.
+  ...doors(
+    "../reader/reader.ts?worker&url",
+    ["app/adapters/reader-worker.ts"],
+    ["app/ui/reader.ts"],
+  ),
   ...["yaml", "mdast-util-from-markdown"].flatMap((parser) =>
     doors(
       parser,
@@ -123,6 +145,7 @@ const globals: readonly Canary[] = [
   ...denied("flow", ["window", "document", "navigator", "location", "history", "fetch"]),
   ...denied("ui", ["fetch", "localStorage", "sessionStorage", "indexedDB", "caches"]),
   ...denied("adapters", ["process", "Buffer"]),
+  ...denied("reader", ["fetch", "XMLHttpRequest", "indexedDB", "caches"]),
 ];
 
 const purity = (["domain", "flow"] as const).flatMap((room) =>

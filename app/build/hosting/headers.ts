@@ -25,10 +25,17 @@ const PERMISSIONS = ["camera=(self)", ...DENIED.map((name) => `${name}=()`)].joi
 /** Over https only, and only where the whole host is ours: it speaks for all of the host. */
 export const TLS_HEADER: Header = ["Strict-Transport-Security", "max-age=31536000"];
 
-/** Which of a site's policies a kind is sent with: nothing runs in a pinned file by itself. */
+/**
+ * A worker is held to the policy of its own file, not to its page's (HTML, “initialize a worker
+ * global scope's policy container”, read 2026-11). The one that reads codes compiles WebAssembly,
+ * and may ask nobody but this host; to scripts of a page it means nothing.
+ */
+const WORKERS = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/** Which of a site's policies a kind is sent with. */
 const policyFor = (kind: Kind, { bridge, pages }: SitePolicies): string => {
   const framing = `frame-ancestors ${kind.framedBy}`;
-  if (kind === PINNED) return framing;
+  if (kind === PINNED) return `${WORKERS}; ${framing}`;
   const policy = kind === BRIDGE ? bridge : pages;
   return policy === "" ? framing : `${policy}; ${framing}`;
 };

@@ -176,7 +176,7 @@ describe("headers", () => {
     "%s is closed",
     async (path) => {
       expect((await ask(path)).headers).toMatchObject({
-        "content-security-policy": "frame-ancestors 'none'",
+        "content-security-policy": expect.stringMatching(/(?:^|; )frame-ancestors 'none'$/),
         "cross-origin-opener-policy": "same-origin",
         "referrer-policy": "no-referrer",
         "x-content-type-options": "nosniff",
@@ -184,6 +184,14 @@ describe("headers", () => {
       });
     },
   );
+
+  test("a worker may compile WebAssembly, and asks nobody but its own host", async () => {
+    const { headers } = await ask("/assets/main-abc.js");
+    expect(headers["content-security-policy"]).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+    );
+    expect((await ask("/en/scan")).headers["content-security-policy"]).not.toContain("wasm");
+  });
 
   test("the bridge page may be framed by ourselves and talk to who opened it", async () => {
     const { headers } = await ask("/redirect.html");
