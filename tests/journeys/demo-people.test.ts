@@ -136,7 +136,7 @@ describe("lena, who lost her phone and has a temporary pass", () => {
     await lena.presses("Sign in", "button");
     await lena.sees(say("backup.note"));
     await lena.presses(say("shell.menu.rescue.link"));
-    await lena.sees(say("rescue.title"));
+    await lena.presses(say("rescue.cases.lost.title"), "summary");
     const page = await opensSecurityInfo(lena);
     await page.presses(/^Delete Microsoft Authenticator/);
     await page.seesNot("Delete Microsoft Authenticator");

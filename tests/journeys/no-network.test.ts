@@ -29,7 +29,7 @@ describe.each([390, 320])("without a network, at %i pixels", (width) => {
     ["/en/scan", "shell.no-network.status", "scan.button"],
     ["/en/install", "check.no-network.store", "install.android.button"],
     ["/en/sign-in", "shell.no-network.status", "sign-in.button"],
-    ["/en/rescue", "shell.no-network.status", "scan.button"],
+    ["/en/rescue", "shell.no-network.status", "rescue.cases.lost.title"],
   ])("%s says so in its own room, and takes it back", async (path, words, button) => {
     const ben = await loses(path, { viewport });
     await ben.sees(say(words));

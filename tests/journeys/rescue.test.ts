@@ -227,7 +227,7 @@ describe("the sheet of somebody who is signed in", () => {
     expect(print.text).toContain(say("done.have.title"));
     expect(print.text).toContain(say("method.authenticator"));
     if (name === "petra") {
-      expect(print.text).toMatch(filled(say("method.phoneNamed"), { digits: "23" }));
+      expect(print.text).toMatch(filled(say("method.mobileNamed"), { digits: "23" }));
     }
     const theirs = [...names, `${name}@`, "7700900", "iPhone 15"];
     for (const secret of theirs) expect(print.text).not.toContain(secret);
