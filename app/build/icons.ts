@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
@@ -29,19 +28,25 @@ const framed = (picture: Picture, size: number, margin: number, paper: string): 
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">${back}${image}</svg>`;
 };
 
-let ready: Promise<void> | undefined;
+/** Where the drawing engine lies among the packages; a build takes a copy of it along. */
+export const engineFile = (): string =>
+  createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
 
-const prepare = (): Promise<void> => {
-  const engine = createRequire(import.meta.url).resolve("@resvg/resvg-wasm/index_bg.wasm");
-  ready ??= initWasm(readFileSync(engine));
-  return ready;
-};
+let ready: Promise<void> | undefined;
 
 const draw = (svg: string): Uint8Array => new Resvg(svg).render().asPng();
 
-/** The icons that pages and manifests name, from one square picture. `paper` is `#rrggbb`. */
-export const drawIcons = async (picture: Picture, paper: string): Promise<readonly File[]> => {
-  await prepare();
+/**
+ * The icons that pages and manifests name, from one square picture. `paper` is `#rrggbb`, `engine`
+ * the drawing engine as WebAssembly.
+ */
+export const drawIcons = async (
+  picture: Picture,
+  paper: string,
+  engine: Uint8Array<ArrayBuffer>,
+): Promise<readonly File[]> => {
+  ready ??= initWasm(engine);
+  await ready;
   const drawn = ICONS.map(({ file, size, margin }) => ({
     name: file,
     bytes: draw(framed(picture, size, margin, paper)),

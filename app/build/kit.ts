@@ -40,5 +40,8 @@ export const assetsOf = (kit: Kit, place: Place): Assets => ({
 /** `dist.kit` for `dist`. */
 export const kitFolderOf = (out: string): string => `${out}.kit`;
 
+/** What draws icons, as WebAssembly, in the kit. */
+export const ICON_ENGINE = "resvg.wasm";
+
 /** `dist.hosting` for `dist`: what each kind of host is to be told. */
 export const hostingFolderOf = (out: string): string => `${out}.hosting`;

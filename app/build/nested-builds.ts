@@ -110,3 +110,13 @@ export const buildIt = (
     },
     define: { __VERSION__: JSON.stringify(version) },
   });
+
+/** A command as one module for Node that needs nothing beside it; answers with its text. */
+export const buildCommand = async (root: string, entry: string): Promise<string> => {
+  const result = await build({
+    ...quiet(root),
+    ssr: { noExternal: true },
+    build: { ssr: entry, write: false, target: "node20", minify: false },
+  });
+  return firstOf(chunksOf(result)).code;
+};

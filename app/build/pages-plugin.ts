@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import { IT_PAGES, type ItPage } from "../domain/it-pages.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import { PAGES, type Page } from "../domain/routes.ts";
 import { EVERY_HOST } from "./hosts.ts";
-import { type Kit, kitFolderOf } from "./kit.ts";
+import { engineFile } from "./icons.ts";
+import { ICON_ENGINE, type Kit, kitFolderOf } from "./kit.ts";
 import { type Modules, modulesIn } from "./modules-in.ts";
 import { buildIt, buildRedirect, buildRenderer, buildScript } from "./nested-builds.ts";
 import type { Assets } from "./site.ts";
@@ -83,6 +84,7 @@ export const pages = ({ version, words, wordsOf, libraryOf, itWords, origin }: O
           icon: readFileSync(join(publicDir, "icons/icon.svg"), "utf8"),
         };
         writeFileSync(join(folder, "kit.json"), JSON.stringify(kit));
+        copyFileSync(engineFile(), join(folder, ICON_ENGINE));
         await writeSite({ out, renderer, kit, place: { base, origin, hosts: EVERY_HOST } });
       },
     },

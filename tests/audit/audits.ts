@@ -1,5 +1,6 @@
 import type { Audit } from "./audit.ts";
 import { HOSTS } from "./hosts/hosts.ts";
+import { RELEASE } from "./release/release.ts";
 
 /** Everything that `npm run audit` does, in this order. */
-export const AUDITS: readonly Audit[] = [HOSTS];
+export const AUDITS: readonly Audit[] = [HOSTS, RELEASE];

@@ -3,7 +3,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { drawIcons } from "../../app/build/icons.ts";
+import { drawIcons, engineFile } from "../../app/build/icons.ts";
 import { demoConfig } from "../tenant/config.ts";
 import { startServer } from "../tenant/serve.ts";
 import { createTenant } from "../tenant/tenant.ts";
@@ -18,8 +18,9 @@ const SCREENS = [
 ] as const;
 
 const writeIcons = async (): Promise<void> => {
-  const bytes = readFileSync("public/icons/icon.svg");
-  for (const { name, bytes: drawn } of await drawIcons({ bytes, type: "image/svg+xml" }, ACCENT)) {
+  const icon = { bytes: readFileSync("public/icons/icon.svg"), type: "image/svg+xml" } as const;
+  const engine = readFileSync(engineFile());
+  for (const { name, bytes: drawn } of await drawIcons(icon, ACCENT, engine)) {
     writeFileSync(`public/icons/${name}`, drawn);
   }
 };

@@ -18,18 +18,31 @@ const pictureOf = (bytes: Buffer): Picture | undefined => {
   return isSvg ? { bytes, type: "image/svg+xml" } : undefined;
 };
 
-const readOwn = (site: string, base: string, path: string): Result<Picture, string> => {
+const readFirst = (folders: readonly string[], path: string): Buffer | undefined => {
+  for (const folder of folders) {
+    try {
+      return readFileSync(join(folder, path));
+    } catch {
+      // not in this one
+    }
+  }
+  return undefined;
+};
+
+/** A picture's path in the folder of the site; it may be written with the site's own folder. */
+export const insideSite = (path: string, base: string): string => {
+  const [plain = ""] = path.split("?");
+  const inside = plain.startsWith(base) ? plain.slice(base.length) : plain;
   try {
-    const inside = path.startsWith(base) ? path.slice(base.length) : path;
-    const picture = pictureOf(readFileSync(join(site, decodeURIComponent(inside))));
-    return picture === undefined ? fault(`${path} is neither SVG nor PNG`) : ok(picture);
+    return decodeURIComponent(inside);
   } catch {
-    return fault(`${path} (organisation.icon) is not in ${site}`);
+    return inside; // no UTF-8: no file has that name
   }
 };
 
 type Wish = {
-  readonly site: string;
+  /** Where the organisation's pictures may lie, the site itself first. */
+  readonly folders: readonly string[];
   readonly base: string;
   readonly stamp: Stamp;
   /** The app's own icon as SVG. */
@@ -37,9 +50,14 @@ type Wish = {
 };
 
 /** The organisation's icon from its site; without one, the app's in the organisation's colour. */
-export const findIcon = ({ site, base, stamp, icon }: Wish): Result<Picture, string> => {
-  const own = stamp.organisation.icon?.split("?")[0];
-  if (own !== undefined) return readOwn(site, base, own);
-  const dyed = icon.replaceAll(DEFAULT_ACCENT, paperOf(stamp));
-  return ok({ bytes: Buffer.from(dyed), type: "image/svg+xml" });
+export const findIcon = ({ folders, base, stamp, icon }: Wish): Result<Picture, string> => {
+  const own = stamp.organisation.icon;
+  if (own === undefined) {
+    const dyed = icon.replaceAll(DEFAULT_ACCENT, paperOf(stamp));
+    return ok({ bytes: Buffer.from(dyed), type: "image/svg+xml" });
+  }
+  const bytes = readFirst(folders, insideSite(own, base));
+  if (bytes === undefined) return fault(`${own} (organisation.icon) is not in ${folders[0]}`);
+  const picture = pictureOf(bytes);
+  return picture === undefined ? fault(`${own} is neither SVG nor PNG`) : ok(picture);
 };

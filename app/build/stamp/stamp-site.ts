@@ -7,10 +7,11 @@ import { dropPacked, prepack } from "../hosting/prepack.ts";
 import { isPrepackedFor, placePreset } from "../hosting/write-presets.ts";
 import { hostsOf } from "../hosts.ts";
 import { drawIcons } from "../icons.ts";
-import { type Kit, kitFolderOf } from "../kit.ts";
+import { ICON_ENGINE, type Kit, kitFolderOf } from "../kit.ts";
 import { writeSite } from "../write-site.ts";
-import type { StampOptions } from "./options.ts";
+import type { StampOptions, StampPlace } from "./options.ts";
 import { findIcon, paperOf } from "./own-icon.ts";
+import { carryOver, readStamped, type Stamped, stampedFileOf } from "./previous-site.ts";
 import { renameLists } from "./worker-lists.ts";
 
 type Complaints = readonly string[];
@@ -37,8 +38,7 @@ type Given = {
   readonly warnings: Complaints;
 };
 
-const readConfig = ({ site, config, origin }: StampOptions): Result<Given, Complaints> => {
-  const file = config ?? join(site, "config.json");
+const readConfig = (file: string, origin: string): Result<Given, Complaints> => {
   const text = readText(file);
   if (text === undefined) return fault([`${file} is not there`]);
   const parsed = parseRuntimeConfig(parseJson(text), { host: new URL(origin).host });
@@ -51,37 +51,51 @@ const readConfig = ({ site, config, origin }: StampOptions): Result<Given, Compl
   return ok({ text, config: parsed.value.config, warnings: told(parsed.value.warnings) });
 };
 
+/** What a stamped site answers with: where it stands, and what was noticed on the way. */
+export type Stamping = { readonly place: StampPlace; readonly warnings: Complaints };
+
 /**
- * Writes an organisation into a built site; answers with what it noticed on the way. Nothing is
- * written where something is wrong, and a site can be stamped any number of times.
+ * Writes an organisation into a built site. Nothing is written where something is wrong, and a site
+ * can be stamped any number of times.
  */
-export const stampSite = async (options: StampOptions): Promise<Result<Complaints, Complaints>> => {
-  const { site, origin, base, host } = options;
+export const stampSite = async (options: StampOptions): Promise<Result<Stamping, Complaints>> => {
+  const { site, previous } = options;
   const folder = kitFolderOf(site);
   const kitText = readText(join(folder, "kit.json"));
   if (kitText === undefined) return fault([`${folder} is not there: build the site first`]);
   const kit = JSON.parse(kitText) as Kit;
-  const read = readConfig(options);
+  const place = options.place ?? (previous === undefined ? undefined : readStamped(previous));
+  if (place === undefined) return fault([`${previous} was never stamped: give an --address`]);
+  const { origin, base, host } = place;
+  const file = options.config ?? join(previous ?? site, "config.json");
+  const read = readConfig(file, origin);
   if (read.kind === "fault") return read;
   const { text, config, warnings } = read.value;
   const stamp = stampOf(config);
-  const icon = findIcon({ site, base, stamp, icon: kit.icon });
+  const folders = previous === undefined ? [site] : [site, previous];
+  const icon = findIcon({ folders, base, stamp, icon: kit.icon });
   if (icon.kind === "fault") return fault([icon.fault]);
-  const icons = await drawIcons(icon.value, paperOf(stamp));
+  const engine = readFileSync(join(folder, ICON_ENGINE));
+  const icons = await drawIcons(icon.value, paperOf(stamp), engine);
 
+  dropPacked(site);
+  const carried =
+    previous === undefined
+      ? (readStamped(site)?.carried ?? [])
+      : carryOver({ previous, site, base, config });
   mkdirSync(join(site, "icons"), { recursive: true });
   for (const { name, bytes } of icons) writeFileSync(join(site, "icons", name), bytes);
   writeFileSync(join(site, "config.json"), text);
-  const renderer = resolve(folder, "prerender.mjs");
-  dropPacked(site);
   const hosted = await writeSite({
     out: site,
-    renderer,
+    renderer: resolve(folder, "prerender.mjs"),
     kit,
     place: { origin, base, hosts: hostsOf(config), stamp },
   });
   renameLists(site);
   placePreset(site, host, hosted);
   if (host !== undefined && isPrepackedFor(host)) await prepack(site);
-  return ok(warnings);
+  const stamped: Stamped = { origin, base, host, carried };
+  writeFileSync(stampedFileOf(site), JSON.stringify(stamped));
+  return ok({ place, warnings });
 };

@@ -10,13 +10,14 @@ const run = async (): Promise<boolean> => {
     say([options.fault, "", USAGE]);
     return false;
   }
-  const { site, origin, base } = options.value;
   const stamped = await stampSite(options.value);
   if (stamped.kind === "fault") {
     say([...stamped.fault, "Nothing was changed."]);
     return false;
   }
-  say([...stamped.value, `${site} is ready for ${origin}${base}`]);
+  const { warnings, place } = stamped.value;
+  const { origin, base } = place;
+  say([...warnings, `${options.value.site} is ready for ${origin}${base}`]);
   return true;
 };
 

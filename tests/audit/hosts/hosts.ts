@@ -49,7 +49,7 @@ const stampFor = async ({ host, base }: Case, place: Place, origin: string): Pro
   cpSync(kitFolderOf("dist"), kitFolderOf(place.site), { recursive: true });
   const config = join(place.room, "config.json");
   writeFileSync(config, JSON.stringify(CONFIG));
-  const stamped = await stampSite({ site: place.site, config, origin, base, host });
+  const stamped = await stampSite({ site: place.site, config, place: { origin, base, host } });
   if (stamped.kind === "fault") throw new Error(stamped.fault.join("\n"));
 };
 

@@ -12,8 +12,8 @@ describe("the address of the site", () => {
     ["https://www.contoso.com/it//", "https://www.contoso.com", "/it/"],
     ["http://localhost:8080/mfa/", "http://localhost:8080", "/mfa/"],
   ])("%s is the host %s and the folder %s", (address, origin, base) => {
-    const site = { site: "dist", config: undefined, origin, base, host: undefined };
-    expect(optionsFor(address)).toEqual({ kind: "ok", value: site });
+    const value = { site: "dist", place: { origin, base } };
+    expect(optionsFor(address)).toEqual({ kind: "ok", value });
   });
 
   test.each([
@@ -30,8 +30,10 @@ describe("the address of the site", () => {
     expect(optionsFor(address).kind).toBe("fault");
   });
 
-  test("has to be given", () => {
+  test("has to be given, or the site that this one comes after", () => {
     expect(parseOptions([])).toEqual({ kind: "fault", fault: "--address is missing" });
+    const value = { site: "dist", previous: "../0.1.0/dist" };
+    expect(parseOptions(["--previous", "../0.1.0/dist/"])).toEqual({ kind: "ok", value });
   });
 });
 
@@ -40,7 +42,7 @@ describe("the host", () => {
     parseOptions(["--address", address, "--host", host]);
 
   test("is one that there are settings for", () => {
-    expect(parse("nginx")).toMatchObject({ kind: "ok", value: { host: "nginx" } });
+    expect(parse("nginx")).toMatchObject({ kind: "ok", value: { place: { host: "nginx" } } });
     expect(parse("tomcat")).toMatchObject({
       kind: "fault",
       fault: expect.stringContaining("caddy"),

@@ -23,7 +23,7 @@ const stampWith = (organisation: Partial<Stamp["organisation"]>): Stamp => ({
 });
 
 const find = (organisation: Partial<Stamp["organisation"]>, base = "/") =>
-  findIcon({ site, base, stamp: stampWith(organisation), icon });
+  findIcon({ folders: [site], base, stamp: stampWith(organisation), icon });
 
 describe("the icon of an organisation", () => {
   test.each([
