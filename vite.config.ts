@@ -23,7 +23,7 @@ const RARE = [
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|lasting|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
-  "domain/(?:errors|secrets|barcode/)",
+  "domain/(?:errors|secrets|barcode/|permissions|scripts/)",
   "flow/(?:select-programs|select-desk|select-strength|tools/)",
   "adapters/browser-(?:accent|device|dice|printer|share)",
 ].join("|");

@@ -5,6 +5,7 @@ import {
   type RedirectRequest,
 } from "@azure/msal-browser";
 import type { Fault } from "../domain/faults.ts";
+import { METHODS, PROFILE } from "../domain/permissions.ts";
 import { fault, ok } from "../domain/result.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { Account, Identity, Scope, SignInRequest } from "../ports/identity.ts";
@@ -12,8 +13,8 @@ import { configurationOf } from "./msal-configuration.ts";
 import { faultOf } from "./msal-fault.ts";
 
 const SCOPES: Readonly<Record<Scope, readonly string[]>> = {
-  profile: ["User.Read"],
-  methods: ["UserAuthenticationMethod.Read"],
+  profile: [PROFILE.name],
+  methods: [METHODS.name],
 };
 
 const accountOf = ({ name, username }: AccountInfo): Account => ({
