@@ -29,9 +29,9 @@ const worker = brotliCompressSync(readFileSync(join(dist, "sw.js"))).length;
 console.log(
   "Bytes under brotli that follow in the background; at most 400,000 in the first wave\n",
 );
-console.log(row("language", "first wave", "second wave"));
+console.log(row("language", "first wave", "files", "second wave", "files"));
 for (const list of readdirSync(join(dist, "offline"))) {
   const { first, second } = JSON.parse(readFileSync(join(dist, "offline", list), "utf8"));
-  console.log(row(list, weigh(first), weigh(second)));
+  console.log(row(list, weigh(first), first.length, weigh(second), second.length));
 }
 console.log(row("the worker, with the names of all lists", worker));
