@@ -25,7 +25,7 @@ const RARE = [
   "domain/(?:hand-over|lasting|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|barcode/|permissions|scripts/)",
   "flow/(?:select-programs|select-desk|select-strength|tools/)",
-  "adapters/browser-(?:accent|device|dice|printer|share)",
+  "adapters/browser-(?:accent|device|dice|printer|share|camera|picture|handed)",
 ].join("|");
 
 // One file for what every page stands on; pages and what is rarely needed come by themselves.

@@ -17,6 +17,7 @@ export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<Room>>> = {
   keep: async () => (await import("./rooms/keep-room.ts")).keepRoom,
   check: async () => (await import("./rooms/check-room.ts")).checkRoom,
   practice: async () => (await import("./rooms/practice-room.ts")).practiceRoom,
+  barcode: async () => (await import("./rooms/barcode-room.ts")).barcodeRoom,
   help: async () => (await import("./rooms/help-room.ts")).helpRoom,
   about: async () => ({ page: (await import("./ui/pages/about.tsx")).About }),
 };

@@ -16,7 +16,11 @@ import { renderGuide, renderGuides } from "./prerender-guides.tsx";
 import { renderItPage, renderItPages } from "./prerender-it.tsx";
 import { App } from "./ui/app.tsx";
 import css from "./ui/styles/all.css?inline";
+import barcodeCss from "./ui/styles/barcode.css?inline";
 import { TITLES } from "./ui/titles.ts";
+
+/** What only a page apart is dressed in. */
+const OWN_CSS: Partial<Record<Page, string>> = { barcode: barcodeCss };
 
 const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead", check: "ready.lead" };
 
@@ -43,7 +47,7 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
     description: t.say(LEADS[page] ?? (`${page}.lead` as MessageKey)),
     base,
     hosts,
-    css: dyed(css, stamp),
+    css: dyed(css + (OWN_CSS[page] ?? ""), stamp),
     inlineScripts: [assets.beforePaint],
     modules: assets.modulesOf(page),
     notes: {

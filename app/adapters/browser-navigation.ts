@@ -1,4 +1,4 @@
-import { formatPath, parsePath, type Route } from "../domain/routes.ts";
+import { formatPath, isApart, parsePath, type Route } from "../domain/routes.ts";
 
 type Wiring = {
   readonly base: string;
@@ -15,10 +15,15 @@ type Place = { readonly scrollY: number };
 const isPlain = (event: MouseEvent): boolean =>
   event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
+/** To a page apart, or away from one. */
+const isByLoad = ({ page }: Route, base: string): boolean =>
+  isApart(page) || isApart(parsePath(location.pathname, base)?.page ?? page);
+
 /** Our own page behind a link, if the link is to be followed in place. */
 const routeOf = (link: HTMLAnchorElement, base: string): Route | undefined => {
   const isHere = link.origin === location.origin && link.target === "" && link.hash === "";
-  return isHere ? parsePath(link.pathname, base) : undefined;
+  const route = isHere ? parsePath(link.pathname, base) : undefined;
+  return route === undefined || isByLoad(route, base) ? undefined : route;
 };
 
 const linkOf = (event: Event): HTMLAnchorElement | null =>
@@ -49,8 +54,13 @@ export const createNavigation = ({ base, show }: Wiring): Navigation => {
   };
 
   const go = (route: Route): void => {
+    const address = formatPath(route, base);
+    if (isByLoad(route, base)) {
+      location.assign(address);
+      return;
+    }
     remember();
-    const arrive = () => history.pushState({ scrollY: 0 }, "", formatPath(route, base));
+    const arrive = () => history.pushState({ scrollY: 0 }, "", address);
     void open(route, arrive, 0);
   };
 

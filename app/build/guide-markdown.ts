@@ -1,7 +1,7 @@
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { Block, Inline } from "../domain/guide.ts";
 import type { Fail } from "./guide-fault.ts";
-import { fillSlots, type HasLabel, isComing, parseTarget } from "./guide-slots.ts";
+import { fillSlots, type HasLabel, parseTarget } from "./guide-slots.ts";
 
 type Node = ReturnType<typeof fromMarkdown>["children"][number];
 type NodeOf<Kind extends Node["type"]> = Extract<Node, { type: Kind }>;
@@ -23,7 +23,6 @@ const readText = (node: NodeOf<"text">, { hasLabel, fail }: Reader): readonly In
 
 const readLink = (node: NodeOf<"link">, reader: Reader): readonly Inline[] => {
   const to = parseTarget(node.url);
-  if (to === undefined && isComing(node.url)) return readFlat(node, reader);
   if (to === undefined) return reader.fail(lineOf(node), `no link of ours: ${node.url}`);
   if (node.title) return reader.fail(lineOf(node), "a link has no title of its own");
   return [{ kind: "link", to, content: readFlat(node, reader) }];

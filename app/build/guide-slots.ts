@@ -42,6 +42,3 @@ export const parseTarget = (url: string): LinkTarget | undefined => {
   if (kind === "claim" && findClaim(name)?.value.kind === "link") return { kind, claim: name };
   return undefined;
 };
-
-/** A page that guides lead to already; until it is among the pages, its link is only text. */
-export const isComing = (url: string): boolean => url === "page:barcode";

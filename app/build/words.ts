@@ -21,7 +21,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   start: ["shell", "steps", "start", "in-app", "strength", "unasked", "method"],
   "sign-in": ["shell", "steps", "fault", "desk-code", "sign-in", "in-app"],
   install: [...STEP_PAGE, "install", "hand-over", "ready.title"],
-  scan: [...STEP_PAGE, "scan", "hand-over"],
+  scan: [...STEP_PAGE, "scan", "hand-over", "barcode.title"],
   approve: [...STEP_PAGE, "approve", "ready.title"],
   backup: [...STEP_PAGE, "backup", "ready.answer", "scan.button", "start.notice.today"],
   "app-password": [
@@ -40,6 +40,15 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
   check: ["shell", "steps", "in-app", "hand-over", "ready"],
   practice: ["shell", "practice"],
+  barcode: [
+    "shell",
+    "barcode",
+    "scan.approve",
+    "scan.ways.open",
+    "scan.ways.used",
+    "steps.scan.button",
+    "steps.install.button",
+  ],
   help: [
     ...["shell", "desk-code", "help", "guide.related"],
     ...["secret", "pick", "known", "mender", "unknown"].map((part) => `explain.${part}`),
@@ -48,7 +57,13 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
 };
 
 /** Pages that show a drawn or quoted label of Microsoft's. */
-const WITH_LABELS: ReadonlySet<Page> = new Set(["scan", "approve", "backup", "app-password"]);
+const WITH_LABELS: ReadonlySet<Page> = new Set([
+  "scan",
+  "approve",
+  "backup",
+  "app-password",
+  "barcode",
+]);
 
 const pick = (tree: WordTree, [head, ...rest]: readonly string[]): WordTree => {
   const branch = head === undefined ? undefined : tree[head];

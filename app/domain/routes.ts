@@ -15,6 +15,7 @@ export const PAGES = [
   "keep",
   "check",
   "practice",
+  "barcode",
   "help",
   "about",
 ] as const;
@@ -23,6 +24,12 @@ export type Page = (typeof PAGES)[number];
 export type Route = { readonly language: LanguageTag; readonly page: Page };
 
 const isPage = (text: string): text is Page => PAGES.some((page) => page === text);
+
+/**
+ * People come to such a page and leave it by a load of its own: its style comes with it alone, and
+ * whatever it has seen is gone with its document.
+ */
+export const isApart = (page: Page): boolean => page === "barcode";
 
 /** `/{language}/` for the start page, `/{language}/{page}` for the others; `base` ends in a slash. */
 export const formatPath = ({ language, page }: Route, base = "/"): string =>

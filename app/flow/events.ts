@@ -14,6 +14,7 @@ import type { Reminder, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
 import type { State } from "./state.ts";
+import type { BarcodeCommand, BarcodeEvent } from "./tools/barcode-events.ts";
 import type { CardCommand, CardEvent } from "./tools/card-events.ts";
 import type { HandOverCommand, HandOverEvent } from "./tools/hand-over-events.ts";
 import type { LastingEvent } from "./tools/lasting-events.ts";
@@ -98,6 +99,7 @@ export type Event =
   | HandOverEvent
   | CardEvent
   | LastingEvent
+  | BarcodeEvent
   | MarksEvent
   | MoveEvent
   | PracticeEvent
@@ -145,6 +147,7 @@ export type Command =
   | CoreCommand
   | HandOverCommand
   | CardCommand
+  | BarcodeCommand
   | MarksCommand
   | PracticeCommand
   | ReadinessCommand

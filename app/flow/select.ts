@@ -80,9 +80,10 @@ export const isStranded = ({ session }: State): boolean =>
 export const isSilentlyOffline = (state: State): boolean =>
   !state.isOnline && state.lookup.kind === "idle" && !isStranded(state);
 
-/** Two screens are in use, or one and a code on its way: neither may go dark in between. */
+/** Two screens are in use, or one and a code on its way, or a camera: none may go dark in between. */
 export const isScreenNeeded = (state: State): boolean => {
   const { page } = state.route;
+  if (state.barcode?.kind === "watching") return true;
   const isPairing = page === "scan" || page === "approve";
   // Before the page has opened, what is kept is not known yet.
   return isPairing && state.isVisible && state.platform !== undefined && !isPageSettled(state);

@@ -14,6 +14,7 @@ import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
 import type { Findings } from "../ports/library.ts";
 import type { Setup } from "../ports/settings.ts";
+import type { Look } from "./tools/barcode-look.ts";
 import type { CardNews } from "./tools/card-events.ts";
 import type { MessageList } from "./tools/search-events.ts";
 
@@ -112,6 +113,8 @@ export type State = {
   readonly practiceDoor?: PracticeDoor;
   /** What was found out about the device, and what the person says of it. */
   readonly readings?: Readings;
+  /** Looking for a barcode, and what it turned out to be. */
+  readonly barcode?: Look;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };

@@ -21,5 +21,8 @@ export type Scanner = {
   readonly release: () => void;
 };
 
-/** The pixels of a picture file, no more of them than a reader can use; a fault if it is no picture. */
-export type OpenPicture = (file: Blob) => Promise<Result<Frame, "no-picture">>;
+/** Not one that this browser can draw, or larger than any camera makes them. */
+export type PictureFault = "no-picture" | "too-large";
+
+/** The pixels of a picture file, no more of them than a reader can use. */
+export type OpenPicture = (file: Blob) => Promise<Result<Frame, PictureFault>>;

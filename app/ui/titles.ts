@@ -17,6 +17,7 @@ export const TITLES: Readonly<Record<Page, MessageKey>> = {
   keep: "keep.title",
   check: "ready.title",
   practice: "practice.title",
+  barcode: "barcode.title",
   help: "help.title",
   about: "about.title",
 };

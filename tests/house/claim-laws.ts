@@ -16,6 +16,7 @@ export const OUR_NUMBERS: Exceptions = {
   "practice.choosing.one": "the number of our practice",
   "practice.number.phone.lead": "the number of our practice",
   "practice.request.unreadable": "the number of our practice",
+  "barcode.camera.label": "how far away we would hold a phone",
   "scan.phone.lead": "the three lines below it",
   "scan.passkey.lead": "the three lines below it",
   "keep.apart.lead": "Safari and the icon",

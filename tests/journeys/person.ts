@@ -30,6 +30,10 @@ export type Person = {
   types(label: Words, text: string): Promise<void>;
   /** Puts what was copied elsewhere into a field, all at once. */
   drops(label: Words, text: string): Promise<void>;
+  /** Hands a file to the page by the control of this name. */
+  picks(label: Words, file: string): Promise<void>;
+  /** Copies a text, or the picture in a file, and pastes it where the keyboard is. */
+  pastesIn(copied: { readonly text: string } | { readonly picture: string }): Promise<void>;
   /** A key by its name, such as Tab or Enter, or a character. */
   strikes(key: string): Promise<void>;
   /** What the keyboard is on: its label, or what it says. */
@@ -64,7 +68,7 @@ export type Person = {
   /** The file that the browser saves while `act` runs. */
   saves(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }>;
   /** Runs before any script of a page that is opened from now on: what else this phone can do. */
-  carries(feature: () => void): Promise<void>;
+  carries(feature: (() => void) | string): Promise<void>;
   /** Path and query of the page. */
   address(): string;
   heading(): Promise<string>;
@@ -76,6 +80,8 @@ export type Person = {
   goesOnline(): Promise<void>;
   /** Whatever is asked for below this path never arrives. */
   loses(path: string): Promise<void>;
+  /** The browser was told once that this page may use the camera. */
+  allowsCamera(): Promise<void>;
   /** The browser was told once that this page may not use the camera. */
   refusesCamera(): Promise<void>;
   screenshot(file: string): Promise<void>;

@@ -15,7 +15,7 @@ import {
   readKept,
   watchShifts,
 } from "./person-audits.ts";
-import { equip, install, offerInstall, readClipboard } from "./person-device.ts";
+import { equip, install, offerInstall, paste, readClipboard } from "./person-device.ts";
 import {
   addressOf,
   expecting,
@@ -30,10 +30,10 @@ import {
   waitForNoWords,
   waitForWords,
 } from "./person-eyes.ts";
-import { choose, drop, enter, press, type } from "./person-hands.ts";
+import { choose, drop, enter, pick, press, type } from "./person-hands.ts";
 import { isInFirstView, print } from "./person-paper.ts";
 import { impatient } from "./person-patience.ts";
-import { refuseCamera } from "./person-permissions.ts";
+import { allowCamera, refuseCamera } from "./person-permissions.ts";
 import {
   dropCaches,
   fillCache,
@@ -92,6 +92,8 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     presses: (name, role) => press(page, name, role),
     types: (label, text) => type(page, label, text),
     drops: (label, text) => drop(page, label, text),
+    picks: (label, file) => pick(page, label, file),
+    pastesIn: (copied) => paste(page, copied),
     strikes: (key) => page.keyboard.press(key),
     standsOn: () => readFocus(page),
     enters: (label, text) => enter(page, label, text),
@@ -142,7 +144,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
         return { name: download.suggestedFilename(), text };
       }),
     carries: async (feature) => {
-      await context.addInitScript(feature);
+      await context.addInitScript(typeof feature === "string" ? { content: feature } : feature);
     },
     address: () => addressOf(page),
     heading: () => readHeading(page),
@@ -153,6 +155,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     loses: async (path) => {
       await context.route(`${origin}${path}**`, (route) => route.abort());
     },
+    allowsCamera: () => allowCamera(page),
     refusesCamera: () => refuseCamera(page, origin),
     screenshot: async (file) => {
       await page.screenshot({ path: file, fullPage: true, animations: "disabled" });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import type { PersonOptions } from "../journeys/person.ts";
 import { expecting, PATIENCE_MS } from "./person-eyes.ts";
@@ -44,6 +45,26 @@ export const offerInstall = async (page: Page, answer: "accepted" | "dismissed")
 export const install = async (page: Page): Promise<void> => {
   await whenLive(page);
   await page.evaluate(() => void dispatchEvent(new Event("appinstalled")));
+};
+
+type Copied = { readonly text: string } | { readonly picture: string };
+
+/** By the browser's own clipboard, and the keys that people paste with. */
+export const paste = async (page: Page, copied: Copied): Promise<void> => {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const [type, bytes] =
+    "text" in copied
+      ? ["text/plain", Buffer.from(copied.text)]
+      : ["image/png", await readFile(copied.picture)];
+  await page.evaluate(
+    async ([kind = "", base64 = ""]) => {
+      const letters = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const blob = new Blob([letters], { type: kind });
+      await navigator.clipboard.write([new ClipboardItem({ [kind]: blob })]);
+    },
+    [type, bytes.toString("base64")] as const,
+  );
+  await page.keyboard.press("ControlOrMeta+V");
 };
 
 export const readClipboard = async (page: Page): Promise<string> => {

@@ -49,6 +49,11 @@ export const enter = (page: Page, label: Words, text: string): Promise<void> =>
 export const drop = (page: Page, label: Words, text: string): Promise<void> =>
   fill(page, label, "", () => page.keyboard.insertText(text));
 
+export const pick = (page: Page, label: Words, file: string): Promise<void> =>
+  expecting(page, `Expected a way to choose a file, ${label}`, () =>
+    page.getByLabel(label).setInputFiles(file, { timeout: PATIENCE_MS }),
+  );
+
 const isMeant = (label: string, option: Words): boolean =>
   typeof option === "string" ? label === option : option.test(label);
 

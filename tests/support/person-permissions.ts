@@ -14,3 +14,7 @@ export const refuseCamera = async (page: Page, origin: string): Promise<void> =>
     ...(targetInfo.browserContextId && { browserContextId: targetInfo.browserContextId }),
   });
 };
+
+/** What is granted at all is granted alone: the clipboard, which asks nobody after a press, comes along. */
+export const allowCamera = (page: Page): Promise<void> =>
+  page.context().grantPermissions(["camera", "clipboard-read", "clipboard-write"]);

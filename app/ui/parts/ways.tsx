@@ -7,19 +7,30 @@ import type { Way } from "./ways-out.tsx";
 type WayIds = {
   readonly "sign-in": "password" | "pass" | "phone" | "different" | "rather";
   readonly install: "full" | "old" | "store" | "none" | "private" | "ready";
-  readonly scan: "barcode" | "open" | "used" | "camera" | "limit" | "home" | "different";
+  readonly scan:
+    | "barcode"
+    | "open"
+    | "used"
+    | "camera"
+    | "app"
+    | "wrong"
+    | "limit"
+    | "home"
+    | "different";
   readonly approve: "number" | "nothing" | "wrong" | "late" | "stranger" | "ready";
   readonly backup: "number" | "text" | "offer" | "prompt" | "different";
   readonly "app-password": "absent" | "refused" | "lost" | "gone";
+  readonly barcode: "here" | "app";
 };
 
 const WAYS: { readonly [Page in keyof WayIds]: readonly WayIds[Page][] } = {
   "sign-in": ["password", "pass", "phone", "different", "rather"],
   install: ["full", "old", "store", "none", "private", "ready"],
-  scan: ["barcode", "open", "used", "camera", "limit", "home", "different"],
+  scan: ["barcode", "open", "used", "camera", "app", "wrong", "limit", "home", "different"],
   approve: ["number", "nothing", "wrong", "late", "stranger", "ready"],
   backup: ["number", "text", "offer", "prompt", "different"],
   "app-password": ["absent", "refused", "lost", "gone"],
+  barcode: ["here", "app"],
 };
 
 export type StuckPage = keyof WayIds;
@@ -38,6 +49,9 @@ export const waysOf = (view: View, page: StuckPage): readonly Way[] => {
     cantSee: <KeyLabel view={view} of="cant-see-number" />,
     // The pages that link there carry its name.
     check: LOOKS_AT_PHONE.has(page) && <a href={view.path("check")}>{say("ready.title")}</a>,
+    scan: <KeyLabel view={view} of="scan-qr-code" />,
+    authenticator: <KeyLabel view={view} of="microsoft-authenticator" />,
+    barcode: page === "scan" && <a href={view.path("barcode")}>{say("barcode.title")}</a>,
     older: <KeyLabel view={view} of="add-method" />,
   };
   return WAYS[page].map((id) => {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { LaunchOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { createPeople } from "../../support/chromium-person.ts";
 import { type DemoConfig, demoConfig } from "../../tenant/config.ts";
@@ -30,7 +31,7 @@ export type Office = {
 };
 
 /** Opens for a test file; each test begins with everybody at the start, and ends without trouble. */
-export const openOffice = (): Office => {
+export const openOffice = (launch: LaunchOptions = {}): Office => {
   let overrides: DemoConfig = {};
   let text: string | undefined;
   let behindMs = 0;
@@ -52,7 +53,7 @@ export const openOffice = (): Office => {
         () => behindMs,
       ),
     });
-    people = await createPeople();
+    people = await createPeople(launch);
   });
 
   afterEach(async () => {

@@ -96,11 +96,6 @@ describe("a guide", () => {
     });
   });
 
-  test("says in words alone what leads to a page that is still to come", () => {
-    const [first] = compile(`[Practice](page:barcode) it.\n${END}`).answer;
-    expect(first).toEqual({ kind: "paragraph", content: [text("Practice"), text(" it.")] });
-  });
-
   test("reads the same with the line ends of another system", () => {
     const source = `---\n${FRONT}---\n${BODY}`.replaceAll("\n", "\r\n");
     expect(compileGuide({ topic: "no-signal", file: "x", text: source }, RULES)).toEqual(guide);

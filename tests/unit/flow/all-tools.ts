@@ -1,5 +1,6 @@
 import type { Tool } from "../../../app/flow/tool.ts";
 import { advanceWith } from "../../../app/flow/toolbox.ts";
+import { barcodeTool } from "../../../app/flow/tools/barcode.ts";
 import { cardTool } from "../../../app/flow/tools/card.ts";
 import { handOverTool } from "../../../app/flow/tools/hand-over.ts";
 import { lastingTool } from "../../../app/flow/tools/lasting.ts";
@@ -11,6 +12,7 @@ import { readinessTool } from "../../../app/flow/tools/readiness.ts";
 import { searchTool } from "../../../app/flow/tools/search.ts";
 
 const TOOLS: readonly Tool[] = [
+  barcodeTool,
   handOverTool,
   cardTool,
   lastingTool,

@@ -16,6 +16,7 @@ import type { Findings } from "../../../app/ports/library.ts";
 import type { Setup } from "../../../app/ports/settings.ts";
 import type { Note } from "../../../app/ports/share.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
+import { anyLooked, anyOpened } from "../domain/any-look.ts";
 import {
   anyKept,
   anyMark,
@@ -195,6 +196,18 @@ const MAKERS: Makers = {
   installed: nothing,
   "copy-pressed": nothing,
   "address-copied": fc.record({ isCopied: fc.boolean() }),
+  "camera-pressed": fc.record({ isNext: fc.boolean() }),
+  "camera-opened": fc.record({ round: offset, result: anyOpened }),
+  "light-pressed": nothing,
+  "light-turned": fc.record({ round: offset, isOn: fc.boolean() }),
+  "long-looked": fc.record({ round: offset }),
+  "picture-given": fc.record({ picture: fc.constant(new Blob()), isHanded: fc.boolean() }),
+  "text-given": fc.record({ text: secretText, isHanded: fc.boolean() }),
+  "harder-pressed": nothing,
+  looked: fc.record({ round: offset, result: anyLooked }),
+  "link-copy-pressed": nothing,
+  "link-copied": fc.record({ round: offset, isCopied: fc.boolean() }),
+  "barcode-dropped": nothing,
   "practice-number-wanted": fc.record({ on: anySetting }),
   practised: fc.record({ move: anyPracticeMove }),
   "readiness-pressed": nothing,

@@ -23,8 +23,14 @@ const freeze = <T>(value: T): T => {
   return value;
 };
 
-const stamped = (event: Event, now: number, { lookup, probe }: State): Event => {
+const stamped = (event: Event, now: number, { lookup, probe, barcode }: State): Event => {
   switch (event.kind) {
+    case "camera-opened":
+    case "light-turned":
+    case "long-looked":
+    case "looked":
+    case "link-copied":
+      return { ...event, round: (barcode?.round ?? 0) + event.round };
     case "opened":
     case "returned":
       return { ...event, at: now };

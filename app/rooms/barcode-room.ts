@@ -1,0 +1,55 @@
+import { copyText } from "../adapters/browser-clipboard.ts";
+import { browserClock } from "../adapters/browser-clock.ts";
+import { nextHanded } from "../adapters/browser-handed.ts";
+import { base } from "../base.ts";
+import { barcodeTool } from "../flow/tools/barcode.ts";
+import { performBarcode } from "../flow/tools/perform-barcode.ts";
+import type { Scanner } from "../ports/scanner.ts";
+import { BarcodePage } from "../ui/pages/barcode.tsx";
+import { fetchFound } from "../ui/pages/barcode-later.ts";
+import type { Room } from "./room.ts";
+
+let opened: Promise<Scanner> | undefined;
+
+const openScanner = async (): Promise<Scanner> => {
+  const [{ createScanner }, { openReader }] = await Promise.all([
+    import("../adapters/worker-scanner.ts"),
+    import("../adapters/reader-worker.ts"),
+  ]);
+  return createScanner(() => openReader(base));
+};
+
+const scanner: Scanner = {
+  read: async (frame, effort) => {
+    opened ??= openScanner();
+    // What could not be fetched is tried again the next time.
+    opened.catch(() => {
+      opened = undefined;
+    });
+    return (await opened).read(frame, effort);
+  },
+  release: () => {
+    opened?.then(({ release }) => release()).catch(() => undefined);
+  },
+};
+
+/** The page is quick to come; cameras, pictures and readers come with the press that needs them. */
+export const barcodeRoom: Room = {
+  page: BarcodePage,
+  tools: [barcodeTool],
+  performers: performBarcode({
+    openCamera: async (id) => (await import("../adapters/browser-camera.ts")).openCamera(id),
+    openPicture: async (file) => (await import("../adapters/browser-picture.ts")).openPicture(file),
+    nextHanded,
+    scanner,
+    classify: async (text) => {
+      const [{ classifyBarcode }] = await Promise.all([
+        import("../domain/barcode/classify-barcode.ts"),
+        fetchFound(),
+      ]);
+      return classifyBarcode(text, { origin: location.origin, base });
+    },
+    copyText,
+    clock: browserClock,
+  }),
+};

@@ -1,0 +1,366 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
+import { createFakeCamera } from "../support/fake-camera.ts";
+import { SHAPES, WORK_LINK } from "../unit/domain/barcode/shapes.ts";
+import type { Person } from "./person.ts";
+import { pressesByKey, walksTo } from "./steps/by-keyboard.ts";
+import { openOffice } from "./steps/office.ts";
+import {
+  addsAuthenticator,
+  asksForNumber,
+  finishesPairing,
+  opensSecurityInfo,
+  typesNumber,
+} from "./steps/pairs.ts";
+import { addressOf, signsIn } from "./steps/signs-in.ts";
+import { asks } from "./steps/ways.ts";
+import { filled, type Say, wordsIn } from "./steps/words.ts";
+
+const camera = createFakeCamera();
+const folder = mkdtempSync(join(tmpdir(), "second-step-pictures-"));
+const office = openOffice(camera.launch);
+const english = wordsIn("en");
+
+beforeEach(() => camera.faces());
+
+afterAll(() => {
+  camera.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const CLASSIC = SHAPES.find(([name]) => name === "the older form")?.[1] ?? "";
+const LOOK_ALIKE = WORK_LINK.replace("microsoftonline.com", "microsoftonline.example");
+
+type Options = Parameters<typeof office.arrives>[0];
+
+const opens = async (options: Options = {}, language: LanguageTag = "en"): Promise<Person> => {
+  const person = await office.arrives(options);
+  await person.opens(`/${language}/barcode`);
+  await person.settles();
+  return person;
+};
+
+const looksThrough = async (person: Person, say: Say = english): Promise<void> => {
+  await person.allowsCamera();
+  await person.presses(say("barcode.camera.button"));
+  await person.sees(say("barcode.camera.lead"));
+};
+
+describe("ben, whose phone shows a barcode and no link,", () => {
+  /** On Microsoft's page, at the barcode; and what it says. */
+  const walksToCode = async (ben: Person) => {
+    await ben.opens("/en/sign-in");
+    await signsIn(ben, "ben");
+    await ben.presses(english("install.have.button"));
+    await ben.sees(english("scan.phone.lead"));
+    const page = await opensSecurityInfo(ben);
+    await addsAuthenticator(page);
+    return page;
+  };
+
+  /** The page about barcodes, beside all others. */
+  const opensBeside = async (ben: Person): Promise<Person> => {
+    const tab = await ben.opensNewTab();
+    await tab.opens("/en/barcode");
+    await tab.settles();
+    return tab;
+  };
+
+  /** As people do who have the link: it is opened on the phone. */
+  const pairsBy = async (tab: Person, page: Person): Promise<void> => {
+    await tab.sees(english("barcode.is.work.lead"));
+    expect(await tab.leads(english("barcode.found.open.link"))).toContain("/activateAccount?");
+    await tab.presses(english("barcode.found.copy.button"));
+    await tab.sees(english("barcode.found.copied"));
+    const link = await tab.pastes();
+    const phone = await tab.opensNewTab();
+    await tab.looksAway();
+    await tab.seesNot(english("barcode.is.work.lead"));
+    await phone.opens(`/demo/phone?for=${addressOf("ben")}`);
+    await phone.types("Pairing link", link);
+    await phone.presses("Open link", "button");
+    await phone.sees("Account added");
+    await typesNumber(phone, await asksForNumber(page));
+    await finishesPairing(page);
+    await page.sees("iPhone 15");
+    await phone.leaves();
+  };
+
+  const isPaired = async (ben: Person): Promise<void> => {
+    await ben.comesBack();
+    await ben.sees(filled(english("method.authenticatorNamed"), { name: "iPhone 15" }));
+  };
+
+  test("holds it before the camera of another device and is paired", async () => {
+    const ben = await office.arrives();
+    const page = await walksToCode(ben);
+    await page.presses("Can’t scan the QR code?", "summary");
+    camera.faces(await page.reads(/^https:\/\/login\.microsoftonline\.com\/\S+$/));
+    const tab = await opensBeside(ben);
+    await tab.allowsCamera();
+    await tab.presses(english("barcode.camera.button"));
+    await pairsBy(tab, page);
+    await isPaired(ben);
+  });
+
+  test("takes a screenshot, chooses it and is paired", async () => {
+    const ben = await office.arrives();
+    const page = await walksToCode(ben);
+    const shot = join(folder, "screenshot.png");
+    await page.screenshot(shot);
+    const tab = await opensBeside(ben);
+    await tab.picks(english("barcode.picture.label"), shot);
+    await pairsBy(tab, page);
+    await isPaired(ben);
+  });
+
+  test("pastes the screenshot, then the link, and is paired", async () => {
+    const ben = await office.arrives();
+    const page = await walksToCode(ben);
+    const shot = join(folder, "pasted.png");
+    await page.screenshot(shot);
+    await page.presses("Can’t scan the QR code?", "summary");
+    const link = await page.reads(/^https:\/\/login\.microsoftonline\.com\/\S+$/);
+    const tab = await opensBeside(ben);
+    await tab.pastesIn({ picture: shot });
+    await tab.sees(english("barcode.is.work.lead"));
+    await tab.presses(english("barcode.found.again.button"));
+    await tab.sees(english("barcode.lead"));
+    await tab.pastesIn({ text: link });
+    await pairsBy(tab, page);
+    await isPaired(ben);
+  });
+
+  test("is told that only Authenticator reads the classic one, which is not linked", async () => {
+    const ben = await office.arrives();
+    const page = await walksToCode(ben);
+    await page.presses("Show the classic barcode", "button");
+    await page.sees("Show the current barcode");
+    const shot = join(folder, "classic.png");
+    await page.screenshot(shot);
+    const tab = await opensBeside(ben);
+    await tab.picks(english("barcode.picture.label"), shot);
+    await tab.sees(english("barcode.is.classic.title"));
+    await tab.seesNot(english("barcode.found.open.link"));
+    expect(await tab.leads(english("steps.scan.button"))).toBe("/en/scan");
+  });
+
+  test("finds the page from the step and from the guide", async () => {
+    const ben = await office.arrives();
+    await ben.opens("/en/scan");
+    await ben.presses(english("scan.ways.barcode.title"), "summary");
+    await ben.presses(english("barcode.title"), "link");
+    await ben.sees(english("barcode.lead"));
+    expect(ben.loads()).toBe(2);
+    await ben.presses(english("shell.menu.steps.link"));
+    await ben.sees(english("start.lead"));
+    expect(ben.loads()).toBe(3);
+    await ben.opens("/en/help/cant-scan");
+    await ben.presses("find out what kind of barcode it is");
+    await ben.sees(english("barcode.lead"));
+  });
+});
+
+describe("what a code says", () => {
+  const SECRET = "518227904";
+  const traces = async (person: Person): Promise<readonly string[]> =>
+    (await person.trail()).filter((line) => line.includes(SECRET));
+
+  test("is in no request, console, history, storage or cache, and gone out of sight", async () => {
+    const person = await opens();
+    camera.faces(WORK_LINK);
+    await person.allowsCamera();
+    await person.presses(english("barcode.camera.button"));
+    await person.sees(english("barcode.is.work.lead"));
+    await person.seesNot(SECRET);
+    expect(await traces(person)).toEqual([]);
+    await person.looksAway();
+    await person.seesNot(english("barcode.is.work.lead"));
+    await person.comesBack();
+    await person.sees(english("barcode.forgotten.barcode"));
+    await person.pastesIn({ text: WORK_LINK });
+    await person.sees(english("barcode.is.work.lead"));
+    await person.presses(english("barcode.found.again.button"));
+    await person.seesNot(english("barcode.is.work.lead"));
+    await person.enters(english("barcode.text.label"), WORK_LINK);
+    await person.sees(english("barcode.is.work.lead"));
+    await person.reloads();
+    await person.sees(english("barcode.lead"));
+    expect(await person.finds(english("barcode.text.label"))).toBe("");
+    expect(await traces(person)).toEqual([]);
+    expect(office.tenant().calls()).toEqual([]);
+  });
+
+  test("is not left in the field, neither by a press nor by another app in front", async () => {
+    const person = await opens();
+    await person.types(english("barcode.text.label"), CLASSIC);
+    await person.looksAway();
+    await person.comesBack();
+    expect(await person.finds(english("barcode.text.label"))).toBe("");
+    await person.presses(english("barcode.text.button"));
+    await person.sees(english("barcode.text.empty"));
+    expect(await person.standsOn()).not.toBe(english("barcode.title"));
+  });
+
+  test("leads nowhere but to Authenticator: what only looks like it is named", async () => {
+    const person = await opens();
+    await person.pastesIn({ text: LOOK_ALIKE });
+    await person.sees("login.microsoftonline.example");
+    await person.sees(english("shell.desk.title"));
+    await person.seesNot(english("barcode.found.open.link"));
+    expect(await person.axe()).toEqual([]);
+  });
+});
+
+describe("the camera", () => {
+  test("that was refused says how to allow it, and a picture works all the same", async () => {
+    const person = await opens();
+    await person.refusesCamera();
+    await person.presses(english("barcode.camera.button"));
+    await person.sees(english("barcode.fault.refused.android"));
+    expect(await person.standsOn()).toBe(english("barcode.fault.refused.title"));
+    await person.sees(english("barcode.fault.picture"));
+    expect(await person.axe()).toEqual([]);
+  });
+
+  test.each([
+    ["NotFoundError", "absent"],
+    ["NotReadableError", "busy"],
+    ["OverconstrainedError", "unfit"],
+  ])("that fails with %s says so in words", async (name, fault) => {
+    const person = await office.arrives();
+    await person.carries(`
+      MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException("", "${name}"));
+    `);
+    await person.opens("/en/barcode");
+    await person.presses(english("barcode.camera.button"));
+    await person.sees(english(`barcode.fault.${fault}.title`));
+    await person.sees(english(`barcode.fault.${fault}.lead`));
+  });
+
+  test("goes off by a press, and as soon as the page is out of sight", async () => {
+    const person = await opens();
+    await looksThrough(person);
+    await person.presses(english("barcode.camera.stop.button"));
+    await person.sees(english("barcode.lead"));
+    await looksThrough(person);
+    await person.looksAway();
+    await person.sees(english("barcode.forgotten.camera"));
+    await person.comesBack();
+    await person.seesNot(english("barcode.camera.lead"));
+  });
+
+  test("that finds nothing for a while gets tips, and the picture way is there", async () => {
+    const person = await opens();
+    await looksThrough(person);
+    await person.sees(english("barcode.camera.long.near"));
+    await person.sees(english("barcode.harder.button"));
+    await person.sees(english("barcode.picture.label"));
+    expect(await person.axe()).toEqual([]);
+  });
+});
+
+describe("a picture without a barcode", () => {
+  test("is looked at harder once somebody asks for it, with nothing from elsewhere", async () => {
+    const person = await opens();
+    const shot = join(folder, "none.png");
+    await person.screenshot(shot);
+    await person.picks(english("barcode.picture.label"), shot);
+    await person.sees(english("barcode.picture.unread.lead"));
+    expect(await person.standsOn()).toBe(english("barcode.picture.unread.title"));
+    expect(await person.axe()).toEqual([]);
+    const fetched = async () => (await person.trail()).some((line) => line.includes(".wasm"));
+    expect(await fetched()).toBe(false);
+    await person.presses(english("barcode.harder.button"));
+    await person.sees(english("barcode.harder.unread"));
+    expect(await fetched()).toBe(true);
+    expect((await person.cachedAddresses()).join()).not.toContain(".wasm");
+  });
+
+  test("stays at hand where the stronger reader is not to be had", async () => {
+    const person = await opens();
+    person.allows(/zxing|ERR_FAILED|Failed to fetch/);
+    const shot = join(folder, "none.png");
+    await person.screenshot(shot);
+    await person.picks(english("barcode.picture.label"), shot);
+    await person.sees(english("barcode.harder.lead"));
+    await person.loses("/assets/zxing");
+    await person.presses(english("barcode.harder.button"));
+    await person.sees(english("barcode.harder.unavailable"));
+    await person.sees(english("barcode.harder.button"));
+  });
+});
+
+test("without a network, a text and a picture are told for what they are", async () => {
+  const person = await opens();
+  const shot = join(folder, "offline.png");
+  await person.pastesIn({ text: WORK_LINK });
+  await person.sees(english("barcode.found.open.link"));
+  await person.presses(english("barcode.found.again.button"));
+  await person.sees(english("shell.offline.status"));
+  await person.screenshot(shot);
+  await person.picks(english("barcode.picture.label"), shot);
+  await person.sees(english("barcode.picture.unread.lead"));
+  await person.goesOffline();
+  await person.reloads();
+  await person.sees(english("barcode.lead"));
+  await person.pastesIn({ text: CLASSIC });
+  await person.sees(english("barcode.is.classic.title"));
+  await person.presses(english("steps.scan.button"));
+  await person.sees(english("scan.phone.lead"));
+});
+
+test("all of it works by keyboard, each screen said as it comes", async () => {
+  const person = await opens();
+  await person.allowsCamera();
+  await pressesByKey(person, english("barcode.camera.button"));
+  await person.sees(english("barcode.camera.lead"));
+  expect(await person.standsOn()).toBe(english("barcode.camera.title"));
+  await pressesByKey(person, english("barcode.camera.stop.button"));
+  expect(await person.standsOn()).toBe(english("barcode.title"));
+  await walksTo(person, english("barcode.picture.label"));
+  await person.pastesIn({ text: WORK_LINK });
+  await person.sees(english("barcode.is.work.lead"));
+  expect(await person.standsOn()).toBe(english("barcode.is.work.title"));
+  await walksTo(person, english("barcode.found.open.link"));
+  await pressesByKey(person, english("barcode.found.copy.button"));
+  await person.sees(english("barcode.found.copied"));
+});
+
+describe.each(LANGUAGE_TAGS)("the page in %s", (language) => {
+  const say = wordsIn(language);
+
+  test("is in order on the smallest phone, whatever it shows, and moves nothing", async () => {
+    const viewport = { width: 320, height: 568 };
+    const person = await opens({ language, viewport }, language);
+    const looks = async () => {
+      expect(await person.axe()).toEqual([]);
+      expect(await person.overflow()).toBe(0);
+    };
+    await looks();
+    await asks(person, say("barcode.is.personal.title"), say("barcode.is.personal.lead"));
+    await looksThrough(person, say);
+    await person.sees(say("barcode.camera.long.title"));
+    await looks();
+    for (const text of [WORK_LINK, CLASSIC, LOOK_ALIKE]) {
+      await person.pastesIn({ text });
+      await person.sees(say("barcode.found.again.button"));
+      await looks();
+    }
+    expect(await person.layoutShift()).toBe(0);
+  });
+});
+
+test("without a script the page says what barcodes there are, and no button is dead", async () => {
+  const person = await office.arrives({ javaScript: false });
+  person.allows(/^failed request: .*\.js csp$/);
+  await person.opens("/en/barcode");
+  await person.sees(english("barcode.script"));
+  await asks(person, english("barcode.is.passkey.title"), english("barcode.is.passkey.lead"));
+  await person.seesNot(english("barcode.camera.button"));
+  await person.seesNot(english("barcode.picture.label"));
+  await person.seesNot(english("barcode.text.label"));
+});
