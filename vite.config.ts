@@ -23,9 +23,9 @@ const RARE = [
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|lasting|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
-  "domain/(?:errors|secrets|barcode/|permissions|scripts/)",
-  "flow/(?:select-programs|select-desk|select-strength|tools/)",
-  "adapters/browser-(?:accent|device|dice|printer|share|camera|picture|handed)",
+  "domain/(?:errors|secrets|barcode/|permissions|scripts/|phone-|digits|regions)",
+  "flow/(?:select-(?:programs|desk|strength|phone|texts)|tools/)",
+  "adapters/(?:browser-(?:accent|device|dice|printer|share|camera|picture|handed)|intl-countries)",
 ].join("|");
 
 // One file for what every page stands on; pages and what is rarely needed come by themselves.

@@ -7,7 +7,7 @@ import type { OfflineSet } from "../worker/offline-set.ts";
 import type { SiteFile } from "./site.ts";
 
 /** Chunks that are of no use without a network, or rarely wanted: they come in the second wave. */
-const LATER = /\/(?:msal-identity|qrcode-code|saved-reminder|redirect|reader)-/;
+const LATER = /\/(?:msal-identity|qrcode-code|saved-reminder|libphonenumber-book|redirect|reader)-/;
 
 /** The stronger decoder: a megabyte that few ever ask for, and only with a network. */
 const NEVER = /\/zxing-/;

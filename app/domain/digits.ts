@@ -13,3 +13,17 @@ export const parseTwoDigits = (typed: string): number | undefined => {
   const isTwo = digits.length === 2 && digits.every((digit) => digit !== undefined);
   return isTwo ? Number(digits.join("")) : undefined;
 };
+
+const DIGIT = /\p{Nd}/u;
+
+/** Every script has its ten digits in a row, from zero on; rows may follow each other (Unicode 4.6). */
+const worthOf = (digit: string): number => {
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (DIGIT.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (code - first) % 10;
+};
+
+/** The same text with the digits of every script as Latin ones. */
+export const foldDigits = (text: string): string =>
+  text.replaceAll(/\p{Nd}/gu, (digit) => String(worthOf(digit)));

@@ -20,6 +20,7 @@ import type { HandOverCommand, HandOverEvent } from "./tools/hand-over-events.ts
 import type { LastingEvent } from "./tools/lasting-events.ts";
 import type { MarksCommand, MarksEvent } from "./tools/marks-events.ts";
 import type { MoveEvent } from "./tools/move-events.ts";
+import type { PhoneCommand, PhoneEvent } from "./tools/phone-events.ts";
 import type { PracticeCommand, PracticeEvent } from "./tools/practice-events.ts";
 import type { ProgramsEvent } from "./tools/programs-events.ts";
 import type { ReadinessCommand, ReadinessEvent } from "./tools/readiness-events.ts";
@@ -102,6 +103,7 @@ export type Event =
   | BarcodeEvent
   | MarksEvent
   | MoveEvent
+  | PhoneEvent
   | PracticeEvent
   | ProgramsEvent
   | ReadinessEvent
@@ -149,6 +151,7 @@ export type Command =
   | CardCommand
   | BarcodeCommand
   | MarksCommand
+  | PhoneCommand
   | PracticeCommand
   | ReadinessCommand
   | SearchCommand;

@@ -4,6 +4,7 @@ import type { Install } from "../domain/home-screen.ts";
 import { type Kept, NOTHING_KEPT } from "../domain/kept.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { LastingAnswers } from "../domain/lasting.ts";
+import type { PhoneCheck } from "../domain/phone-check.ts";
 import type { Platform } from "../domain/platform.ts";
 import type { Practice, PracticeDoor } from "../domain/practice.ts";
 import type { ProgramId } from "../domain/programs/programs.ts";
@@ -115,6 +116,8 @@ export type State = {
   readonly readings?: Readings;
   /** Looking for a barcode, and what it turned out to be. */
   readonly barcode?: Look;
+  /** The backup number that is being checked, until another page is in view. */
+  readonly phoneCheck?: PhoneCheck;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };

@@ -105,6 +105,18 @@ const packages: readonly Canary[] = [
     ["app/adapters/reader-worker.ts"],
     ["app/ui/reader.ts"],
   ),
+  ...doors(
+    "libphonenumber-js/max",
+    ["app/adapters/libphonenumber-numbers.ts"],
+    [
+      "app/adapters/numbers.ts",
+      "app/adapters/minisearch-numbers.ts",
+      "app/ui/numbers.ts",
+      "app/domain/numbers.ts",
+      "app/flow/numbers.ts",
+      "app/build/numbers.ts",
+    ],
+  ),
   ...["yaml", "mdast-util-from-markdown"].flatMap((parser) =>
     doors(
       parser,

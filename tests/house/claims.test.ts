@@ -35,7 +35,7 @@ describe("what is so on Microsoft's side", () => {
 describe("what depends on a claim", () => {
   test.each([
     ["text-messages-end", "words", "backup.ends.title"],
-    ["text-messages-end", "code", "app/ui/pages/backup.tsx"],
+    ["text-messages-end", "code", "app/ui/pages/backup-ends.tsx"],
     ["security-info", "code", "app/domain/clouds.ts"],
   ])("%s is found in %s", (id, kind, at) => {
     expect(uses).toContainEqual({ id, kind, at });

@@ -63,7 +63,8 @@ export const readField = (page: Page, label: Words): Promise<string> =>
 export const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;
-    if (focused instanceof HTMLInputElement) return focused.labels?.[0]?.innerText.trim() ?? "";
+    const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+    if (isField) return focused.labels?.[0]?.innerText.trim() ?? "";
     return focused instanceof HTMLElement ? focused.innerText.trim() : "";
   });
 

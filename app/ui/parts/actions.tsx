@@ -1,8 +1,14 @@
 import type { ComponentChildren } from "preact";
 
+type ActionsProps = {
+  readonly children: ComponentChildren;
+  /** The second way is as good as the first one, and looks like it. */
+  readonly isEven?: boolean;
+};
+
 /** The main button where the thumb is, and one quiet way beside it. */
-export const Actions = ({ children }: { readonly children: ComponentChildren }) => (
-  <div class="actions">
+export const Actions = ({ children, isEven }: ActionsProps) => (
+  <div class={isEven ? "actions actions--even" : "actions"}>
     <div class="actions__inside">{children}</div>
   </div>
 );

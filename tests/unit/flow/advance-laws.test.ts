@@ -237,6 +237,36 @@ describe("after a sign-out", () => {
   });
 });
 
+describe("a backup number that is being checked", () => {
+  test("is there on its own page alone", () => {
+    always(({ state }) => {
+      if (state.route.page !== "backup") expect(state).not.toHaveProperty("phoneCheck");
+    });
+  });
+
+  test("goes to the phone book and the clipboard, and nowhere else", () => {
+    always((scene) => {
+      const { phoneCheck, ...rest } = scene.state;
+      const others = scene.commands.filter(
+        ({ kind }) => kind !== "judge-number" && kind !== "copy-number" && kind !== "search-help",
+      );
+      const typed = phoneCheck?.typed ?? "";
+      if (typed.startsWith("0171")) {
+        expect(JSON.stringify([rest, others])).not.toContain("0171 1234567");
+      }
+    });
+  });
+
+  test("after texts have ended is asked for by the person, or not at all", () => {
+    always((scene, earlier) => {
+      const isOver = scene.state.today === "2027-02-01";
+      if (!isOver || ordersOf(scene, "open-phone-book").length === 0) return;
+      const isWanted = [...earlier, scene].some(({ event }) => event.kind === "number-wanted");
+      expect(isWanted).toBe(true);
+    });
+  });
+});
+
 describe("whoever wants to be forgotten", () => {
   test("finds a blank page, and the one command is to forget", () => {
     always(({ event, state, commands }) => {

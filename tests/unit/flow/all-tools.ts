@@ -6,6 +6,7 @@ import { handOverTool } from "../../../app/flow/tools/hand-over.ts";
 import { lastingTool } from "../../../app/flow/tools/lasting.ts";
 import { marksTool } from "../../../app/flow/tools/marks.ts";
 import { moveTool } from "../../../app/flow/tools/move.ts";
+import { phoneTool } from "../../../app/flow/tools/phone.ts";
 import { practiceTool } from "../../../app/flow/tools/practice.ts";
 import { programsTool } from "../../../app/flow/tools/programs.ts";
 import { readinessTool } from "../../../app/flow/tools/readiness.ts";
@@ -18,6 +19,7 @@ const TOOLS: readonly Tool[] = [
   lastingTool,
   marksTool,
   moveTool,
+  phoneTool,
   practiceTool,
   programsTool,
   readinessTool,

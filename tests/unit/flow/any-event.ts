@@ -17,6 +17,7 @@ import type { Setup } from "../../../app/ports/settings.ts";
 import type { Note } from "../../../app/ports/share.ts";
 import type { UpdateNews } from "../../../app/ports/updates.ts";
 import { anyLooked, anyOpened } from "../domain/any-look.ts";
+import { AUSTRIA, anyCountryId, anyTyped, anyVerdict, GERMANY } from "../domain/any-number.ts";
 import {
   anyKept,
   anyMark,
@@ -208,6 +209,30 @@ const MAKERS: Makers = {
   "link-copy-pressed": nothing,
   "link-copied": fc.record({ round: offset, isCopied: fc.boolean() }),
   "barcode-dropped": nothing,
+  "number-wanted": nothing,
+  "phone-book-opened": fc.record({
+    language: fc.constantFrom(...LANGUAGE_TAGS),
+    countries: fc.constant([GERMANY, AUSTRIA]),
+    guess: fc.option(anyCountryId, { nil: undefined }),
+  }),
+  "phone-book-lost": nothing,
+  "number-typed": fc.record({ typed: anyTyped }),
+  "country-chosen": fc.record({ country: anyCountryId }),
+  "number-left": nothing,
+  "number-judged": fc.record({
+    typed: anyTyped,
+    country: fc.option(anyCountryId, { nil: undefined }),
+    verdict: anyVerdict,
+  }),
+  "number-placed": fc.record({ isOnThisPhone: fc.boolean() }),
+  "number-copy-pressed": fc.record({
+    part: fc.constantFrom("country", "digits"),
+    text: secretText,
+  }),
+  "number-copied": fc.record({
+    part: fc.constantFrom("country", "digits"),
+    isCopied: fc.boolean(),
+  }),
   "practice-number-wanted": fc.record({ on: anySetting }),
   practised: fc.record({ move: anyPracticeMove }),
   "readiness-pressed": nothing,

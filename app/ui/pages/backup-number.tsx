@@ -1,0 +1,44 @@
+import { isUnfit } from "../../domain/phone-number.ts";
+import { isNumberWelcome, phoneCheckOf } from "../../flow/select-phone.ts";
+import { sayer, type ViewProps } from "../view.ts";
+import { LASTS, LastsInstead } from "./backup-lasts.tsx";
+import { NumberCard, PlainCard } from "./backup-number-card.tsx";
+import { NumberForm } from "./backup-number-form.tsx";
+
+/** What is not surely a number is not laid out before the person has done with typing. */
+const LaidOut = ({ view }: ViewProps) => {
+  const { verdict, isLeft } = phoneCheckOf(view.state);
+  if (verdict.kind === "unchecked") return <PlainCard view={view} typed={verdict.typed} />;
+  const isReady = verdict.kind === "right" || (verdict.kind === "unsure" && isLeft);
+  if (!isReady || isUnfit(verdict.number)) return null;
+  return <NumberCard view={view} number={verdict.number} />;
+};
+
+/** Before the person goes to Microsoft: is it a number, and how does that page want it? */
+const Check = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  return (
+    <>
+      <h2 id="number">{say("backup.number.title")}</h2>
+      <p>{say("backup.number.lead")}</p>
+      <p class="number__note">{say("backup.note")}</p>
+      <NumberForm view={view} />
+    </>
+  );
+};
+
+/** Only a script knows that texts are over: what lasts then stands in the room of the field. */
+export const BackupNumber = ({ view }: ViewProps) => {
+  const isWelcome = isNumberWelcome(view.state);
+  return (
+    <section class="number" aria-labelledby={isWelcome ? "number" : LASTS}>
+      <div class="number__room">
+        <div class={isWelcome ? undefined : "number__gone"}>
+          <Check view={view} />
+        </div>
+        {!isWelcome && <LastsInstead view={view} />}
+      </div>
+      <LaidOut view={view} />
+    </section>
+  );
+};
