@@ -34,24 +34,31 @@ const isForIt = (path: string): boolean => parseItPath(addressOf(path, ""), "") 
 const partOf = (address: string, content: string | Buffer) =>
   [address, `sha256-${hashOf(content, "base64")}`] as const;
 
+/** What is searched: without it the help page lists its topics all the same. */
+const isLibrary = (path: string, language: LanguageTag): boolean =>
+  path.endsWith(`/${language}/library.json`);
+
 const isSpokenIn =
   (language: LanguageTag) =>
   ({ path }: SiteFile): boolean =>
     // The words of a page are in the page: the worker finds them there.
-    (path.startsWith(`${language}/`) && !isForIt(path)) ||
-    path.endsWith(`/${language}/library.json`);
+    (path.startsWith(`${language}/`) && !isForIt(path)) || isLibrary(path, language);
 
 const setOf = (language: LanguageTag, { out, base, files, ...site }: Site): OfflineSet => {
   const scripts = site.scripts.filter((name) => !NEVER.test(name));
   const script = (name: string) => partOf(base + name, readFileSync(join(out, name)));
   const spoken = files.filter(isSpokenIn(language));
+  const text = ({ path, text: content }: SiteFile) => partOf(addressOf(path, base), content);
   return {
     first: [
-      ...spoken.map(({ path, text }) => partOf(addressOf(path, base), text)),
+      ...spoken.filter(({ path }) => !isLibrary(path, language)).map(text),
       ...scripts.filter((name) => !LATER.test(name)).map(script),
       script("icons/icon.svg"),
     ],
-    second: scripts.filter((name) => LATER.test(name)).map(script),
+    second: [
+      ...spoken.filter(({ path }) => isLibrary(path, language)).map(text),
+      ...scripts.filter((name) => LATER.test(name)).map(script),
+    ],
   };
 };
 
