@@ -7,7 +7,10 @@ import type { OfflineSet } from "../worker/offline-set.ts";
 import type { SiteFile } from "./site.ts";
 
 /** Chunks that are of no use without a network, or rarely wanted: they come in the second wave. */
-const LATER = /\/(?:msal-identity|qrcode-code|saved-reminder|libphonenumber-book|redirect|reader)-/;
+const LATER = new RegExp(
+  "/(?:msal-identity|qrcode-code|saved-reminder|libphonenumber-book|redirect|reader" +
+    "|fetch-library|barcode-room|practice-room)-",
+);
 
 /** The stronger decoder: a megabyte that few ever ask for, and only with a network. */
 const NEVER = /\/zxing-/;
@@ -38,6 +41,12 @@ const partOf = (address: string, content: string | Buffer) =>
 const isLibrary = (path: string, language: LanguageTag): boolean =>
   path.endsWith(`/${language}/library.json`);
 
+/** Pages that no step waits for; one of them needs a reader from the second wave. */
+const LATER_PAGES = /^[\w-]+\/(?:barcode|practice)\.html$/;
+
+const isForLater = (path: string, language: LanguageTag): boolean =>
+  isLibrary(path, language) || LATER_PAGES.test(path);
+
 const isSpokenIn =
   (language: LanguageTag) =>
   ({ path }: SiteFile): boolean =>
@@ -51,12 +60,12 @@ const setOf = (language: LanguageTag, { out, base, files, ...site }: Site): Offl
   const text = ({ path, text: content }: SiteFile) => partOf(addressOf(path, base), content);
   return {
     first: [
-      ...spoken.filter(({ path }) => !isLibrary(path, language)).map(text),
+      ...spoken.filter(({ path }) => !isForLater(path, language)).map(text),
       ...scripts.filter((name) => !LATER.test(name)).map(script),
       script("icons/icon.svg"),
     ],
     second: [
-      ...spoken.filter(({ path }) => isLibrary(path, language)).map(text),
+      ...spoken.filter(({ path }) => isForLater(path, language)).map(text),
       ...scripts.filter((name) => LATER.test(name)).map(script),
     ],
   };
