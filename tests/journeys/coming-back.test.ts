@@ -76,6 +76,7 @@ describe("a page that the phone threw away or that is loaded anew", () => {
     await person.sees(say("install.one"));
     await opensSteps(person);
     await person.presses(say("steps.backup.title"));
+    await person.presses(say("backup.lasts.token.title"), "summary");
     await person.presses(say("backup.unseen.button"));
     await person.sees(say("check.ticked"));
     await person.kills();

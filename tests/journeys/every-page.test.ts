@@ -122,6 +122,7 @@ describe("every page in English", () => {
     await person.presses(say("check.tick.button"));
     await person.sees(say("check.ticked"));
     await person.opens("/en/backup");
+    await person.presses(say("backup.lasts.token.title"), "summary");
     await person.presses(say("backup.unseen.button"));
     await person.sees(say("check.ticked"));
     const findings = await looksAtAll(person, "en", () => movesOrOverflows(person));

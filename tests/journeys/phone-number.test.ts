@@ -293,5 +293,5 @@ test("without a script there is no field, and the steps are as they were", async
   await person.opens("/en/backup");
   await person.sees(english("backup.note"));
   await person.sees(english("backup.two"));
-  await person.seesNot(english("backup.number.field.label"));
+  await person.seesNot(english("backup.number.field.hint"));
 });

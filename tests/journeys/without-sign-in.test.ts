@@ -59,6 +59,7 @@ describe("somebody who would rather not sign in", () => {
   test("has a token that Microsoft does not show, and says so", async () => {
     const person = await office.arrives();
     await person.opens("/en/backup");
+    await person.presses(say("backup.lasts.token.title"), "summary");
     await person.presses(say("backup.unseen.button"));
     await person.sees(say("check.ticked"));
   });

@@ -75,60 +75,34 @@ const Way = ({
 };
 
 /** Where the page of a step names what lasts. */
-export const LASTS = "lasts";
+const LASTS = "lasts";
 
-const Ways = ({ view }: ViewProps) => {
+/** Instead of a phone number, or beside it: what still works after text messages have ended. */
+export const Lasts = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { lasting: offered } = policyOf(view.state);
   const best = chooseLasting(view.state.lasting ?? {}, offered);
+  const ways = listLasting(offered);
+  if (ways.length === 0) return null;
   return (
-    <>
+    <section aria-labelledby={LASTS}>
+      <h2 id={LASTS}>{say("backup.lasts.title")}</h2>
+      <p>{say("backup.lasts.lead")}</p>
       <Questions view={view} />
       <p class="hidden" role="status">
         {best !== undefined &&
           say("backup.lasts.chosen", { way: say(`backup.lasts.${best}.title`) })}
       </p>
       <ul class="ways">
-        {listLasting(offered).map((way) => (
+        {ways.map((way) => (
           <Way key={way} view={view} of={way} isBest={way === best} />
         ))}
       </ul>
-    </>
-  );
-};
-
-/** Instead of a phone number, or beside it: what still works after text messages have ended. */
-export const Lasts = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  if (listLasting(policyOf(view.state).lasting).length === 0) return null;
-  return (
-    <section aria-labelledby={LASTS}>
-      <h2 id={LASTS}>{say("backup.lasts.title")}</h2>
-      <p>{say("backup.lasts.lead")}</p>
-      <Ways view={view} />
     </section>
   );
 };
 
-/** Once texts have ended, a number helps hardly anybody: what lasts takes its place. */
-export const LastsInstead = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  return (
-    <div>
-      <h2 id={LASTS}>{say("backup.lasts.title")}</h2>
-      <Ways view={view} />
-      <p>{say("backup.number.over.lead")}</p>
-      <button
-        type="button"
-        class="small-button"
-        onClick={() => view.dispatch({ kind: "number-wanted" })}
-      >
-        {say("backup.number.over.button")}
-      </button>
-    </div>
-  );
-};
-
+/** To it, from where somebody has just found that a number does not help. */
 export const LastsLink = ({ view }: ViewProps) => (
   <a class="way-on" href={`#${LASTS}`}>
     {sayer(view)("backup.number.place.link")}

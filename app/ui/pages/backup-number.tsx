@@ -1,7 +1,7 @@
 import { isUnfit } from "../../domain/phone-number.ts";
 import { isNumberWelcome, phoneCheckOf } from "../../flow/select-phone.ts";
 import { sayer, type ViewProps } from "../view.ts";
-import { LASTS, LastsInstead } from "./backup-lasts.tsx";
+import { LastsLink } from "./backup-lasts.tsx";
 import { NumberCard, PlainCard } from "./backup-number-card.tsx";
 import { NumberForm } from "./backup-number-form.tsx";
 
@@ -27,16 +27,37 @@ const Check = ({ view }: ViewProps) => {
   );
 };
 
-/** Only a script knows that texts are over: what lasts then stands in the room of the field. */
+/** Once texts have ended, a number helps hardly anybody. */
+const Over = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  return (
+    <div>
+      <h2 id="over">{say("backup.number.over.title")}</h2>
+      <p>{say("backup.number.over.lead")}</p>
+      <p>
+        <LastsLink view={view} />
+      </p>
+      <button
+        type="button"
+        class="small-button"
+        onClick={() => view.dispatch({ kind: "number-wanted" })}
+      >
+        {say("backup.number.over.button")}
+      </button>
+    </div>
+  );
+};
+
+/** Only a script knows that texts are over: that then stands in the room of the field. */
 export const BackupNumber = ({ view }: ViewProps) => {
   const isWelcome = isNumberWelcome(view.state);
   return (
-    <section class="number" aria-labelledby={isWelcome ? "number" : LASTS}>
+    <section class="number" aria-labelledby={isWelcome ? "number" : "over"}>
       <div class="number__room">
         <div class={isWelcome ? undefined : "number__gone"}>
           <Check view={view} />
         </div>
-        {!isWelcome && <LastsInstead view={view} />}
+        {!isWelcome && <Over view={view} />}
       </div>
       <LaidOut view={view} />
     </section>

@@ -1,5 +1,4 @@
 import { isPageSettled, policyOf } from "../../flow/select.ts";
-import { isNumberWelcome } from "../../flow/select-phone.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
@@ -47,7 +46,7 @@ export const Backup = ({ view }: ViewProps) => {
       <WhatHappens view={view} />
       <StepStatus view={view} step="backup" canTick={true} />
       {!policyOf(view.state).keepsTextMessages && <Ends view={view} />}
-      {isNumberWelcome(view.state) && <Lasts view={view} />}
+      <Lasts view={view} />
       <WaysOut view={view} ways={waysOf(view, "backup")} />
       <BackupActions view={view} />
     </>
