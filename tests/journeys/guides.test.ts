@@ -40,12 +40,12 @@ describe("a guide opened by a link from an email", () => {
     },
   );
 
-  test("leads to the step that it belongs to", async () => {
+  test("leads to the page that it belongs to", async () => {
     const person = await office.arrives();
     await person.opens(pathOf(GUIDE));
-    await person.presses(say("steps.scan.button"));
-    await person.sees(say("scan.phone.title"));
-    expect(person.address()).toBe("/en/scan");
+    await person.presses(say("move.title"), "link");
+    await person.sees(say("move.lead"));
+    expect(person.address()).toBe("/en/move");
   });
 
   test("without a language is shown in the reader's own", async () => {
@@ -146,8 +146,8 @@ describe("without JavaScript", () => {
     await person.presses(title);
     expect(await person.heading()).toBe(title);
     await person.sees(lead);
-    await person.presses(words("steps.scan.button"));
-    await person.sees(words("scan.phone.lead"));
+    await person.presses(words("move.title"), "link");
+    await person.sees(words("move.lead"));
   });
 });
 
