@@ -39,7 +39,7 @@ const tell = async (message: FromWorker): Promise<void> => {
   for (const page of pages) page.postMessage(message);
 };
 
-/** A page says which language it speaks: its set is kept, then told, then the rest is fetched. */
+/** A page says which language it speaks: its set is kept, the rest is fetched, and it is told. */
 const keepLanguage = async (language: string): Promise<void> => {
   const list = lists.get(language);
   if (list === undefined) return;
@@ -48,9 +48,10 @@ const keepLanguage = async (language: string): Promise<void> => {
   } catch {
     return void (await tell({ kind: "not-kept", language }));
   }
-  await tell({ kind: "kept", language });
   // As far as it can be had: what is missing of it is fetched when it is used.
   await keepSecondWave(list).catch(() => undefined);
+  // A page or two come with the second wave: only now does every one of them open.
+  await tell({ kind: "kept", language });
 };
 
 self.addEventListener("install", (event) => event.waitUntil(getReady()));

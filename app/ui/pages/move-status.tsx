@@ -35,7 +35,7 @@ export const MoveStatus = ({ view }: ViewProps) => {
   const progress = moveProgressOf(view.state);
   const isDone = progress !== undefined && stageOf(progress) === "moved";
   return (
-    <div class={isDone ? "status status--done" : "status"}>
+    <div class={isDone ? "status status--roomy status--done" : "status status--roomy"}>
       <div role="status">
         <p key={words}>
           <Reserve room={say("move.ticking")}>{words}</Reserve>
