@@ -35,7 +35,7 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   ],
   apps: ["shell", "steps", "apps", "backup.ends", "start.notice.today"],
   done: ["shell", "steps", "method", "strength", "done", "rescue.card"],
-  rescue: ["shell", "rescue", "scan.button"],
+  rescue: ["shell", "rescue", "strength", "scan.button"],
   move: [...STEP_PAGE, "move", "scan.button"],
   keep: ["shell", "keep", "in-app", "start.bring", ...TICKED.map((step) => `steps.${step}.title`)],
   check: ["shell", "steps", "in-app", "hand-over", "ready"],

@@ -97,10 +97,10 @@ export type CoreEvent =
 /** What has happened; named in the past. */
 export type Event =
   | CoreEvent
-  | HandOverEvent
-  | CardEvent
-  | LastingEvent
   | BarcodeEvent
+  | CardEvent
+  | HandOverEvent
+  | LastingEvent
   | MarksEvent
   | MoveEvent
   | PhoneEvent
@@ -147,9 +147,9 @@ export type CoreCommand =
 /** What is to be done about it; named as orders. */
 export type Command =
   | CoreCommand
-  | HandOverCommand
-  | CardCommand
   | BarcodeCommand
+  | CardCommand
+  | HandOverCommand
   | MarksCommand
   | PhoneCommand
   | PracticeCommand

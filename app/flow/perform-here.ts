@@ -1,18 +1,10 @@
 import type { CoreCommand } from "./events.ts";
+import type { LookupKind } from "./perform-lookup.ts";
+import type { SignInKind } from "./perform-sign-in.ts";
 import type { Ports } from "./ports.ts";
 import type { Performers } from "./tool.ts";
 
-type Kind = Exclude<
-  CoreCommand["kind"],
-  | "restore-session"
-  | "sign-in"
-  | "sign-out"
-  | "check-connection"
-  | "check-connection-later"
-  | "read-name"
-  | "look-up"
-  | "look-up-later"
->;
+type Kind = Exclude<CoreCommand["kind"], LookupKind | SignInKind>;
 
 /** What is done on this phone, or asked of our own host. */
 export const performHere = (ports: Ports): Performers<Kind> => ({

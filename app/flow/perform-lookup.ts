@@ -3,12 +3,12 @@ import { later } from "./later.ts";
 import type { Ports } from "./ports.ts";
 import type { Performers } from "./tool.ts";
 
-type Kind = Extract<CoreCommand["kind"], "read-name" | "look-up" | "look-up-later">;
+export type LookupKind = Extract<CoreCommand["kind"], "read-name" | "look-up" | "look-up-later">;
 
 export const performLookup = ({
   directory,
   clock,
-}: Pick<Ports, "directory" | "clock">): Performers<Kind> => ({
+}: Pick<Ports, "directory" | "clock">): Performers<LookupKind> => ({
   "read-name": {
     run: async ({ config }) => {
       const result = await (await directory(config)).readName();

@@ -6,7 +6,7 @@ import { later } from "./later.ts";
 import type { Ports } from "./ports.ts";
 import type { Performers } from "./tool.ts";
 
-type Kind = Extract<
+export type SignInKind = Extract<
   CoreCommand["kind"],
   "restore-session" | "sign-in" | "sign-out" | "check-connection" | "check-connection-later"
 >;
@@ -24,7 +24,7 @@ const leave = async (
   return { kind: "leaving-failed", fault: isInTheWay ? obstacle : await go(loaded) };
 };
 
-export const performSignIn = (ports: Needs): Performers<Kind> => ({
+export const performSignIn = (ports: Needs): Performers<SignInKind> => ({
   "restore-session": {
     run: async ({ config, isAnew }) => {
       const result = await (await ports.identity(config, { isAnew })).restore();

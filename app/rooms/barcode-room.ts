@@ -3,6 +3,7 @@ import { browserClock } from "../adapters/browser-clock.ts";
 import { nextHanded } from "../adapters/browser-handed.ts";
 import { base } from "../base.ts";
 import { barcodeTool } from "../flow/tools/barcode.ts";
+import { marksTool } from "../flow/tools/marks.ts";
 import { performBarcode } from "../flow/tools/perform-barcode.ts";
 import type { Scanner } from "../ports/scanner.ts";
 import { BarcodePage } from "../ui/pages/barcode.tsx";
@@ -36,7 +37,7 @@ const scanner: Scanner = {
 /** The page is quick to come; cameras, pictures and readers come with the press that needs them. */
 export const barcodeRoom: Room = {
   page: BarcodePage,
-  tools: [barcodeTool],
+  tools: [barcodeTool, marksTool],
   performers: performBarcode({
     openCamera: async (id) => (await import("../adapters/browser-camera.ts")).openCamera(id),
     openPicture: async (file) => (await import("../adapters/browser-picture.ts")).openPicture(file),

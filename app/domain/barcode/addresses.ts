@@ -1,6 +1,9 @@
 import { ANDROID_STORE, IOS_STORE, SECURITY_INFO, SECURITY_INFO_US } from "../claims/places.ts";
+import { carriedIn } from "../links.ts";
+import { parseMarksCode } from "../marks-code.ts";
 import { parsePath } from "../routes.ts";
 import { looksSecret } from "../secrets.ts";
+import type { Ticks } from "../ticks.ts";
 import type { Barcode, Site } from "./barcode.ts";
 import { readRegistration } from "./registration.ts";
 
@@ -56,10 +59,17 @@ const readPlace = ({ hostname: host, pathname }: URL): Barcode | undefined => {
   return short && { kind: "security-info", host };
 };
 
-const readOwn = ({ origin, pathname }: URL, site: Site): Barcode | undefined =>
-  origin === site.origin && pathname.startsWith(site.base)
-    ? { kind: "own", route: parsePath(pathname, site.base) }
-    : undefined;
+/** A code that is none of ours, or of a newer version, brings nothing along. */
+const ticksIn = (fragment: string): Ticks | undefined => {
+  const code = parseMarksCode(carriedIn(fragment) ?? "");
+  return code.kind === "ok" ? code.value : undefined;
+};
+
+const readOwn = ({ origin, pathname, hash }: URL, site: Site): Barcode | undefined => {
+  if (origin !== site.origin || !pathname.startsWith(site.base)) return undefined;
+  const ticks = ticksIn(hash);
+  return { kind: "own", route: parsePath(pathname, site.base), ...(ticks && { ticks }) };
+};
 
 /** People leave it out, and posters do: `aka.ms/mfasetup`. */
 const BARE = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;

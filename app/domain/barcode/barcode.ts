@@ -1,4 +1,5 @@
 import type { Route } from "../routes.ts";
+import type { Ticks } from "../ticks.ts";
 import type { ActivationLink } from "./activation-link.ts";
 
 /** Microsoft's clouds as far as a code tells them apart: GCC High and DoD share their hosts. */
@@ -65,8 +66,8 @@ export type Barcode =
   | { readonly kind: "serial"; readonly serial: string }
   /** Six digits: somebody's code of the moment. */
   | { readonly kind: "one-time-code" }
-  /** An address of this very site; undefined: none of its pages in a language. */
-  | { readonly kind: "own"; readonly route: Route | undefined }
+  /** An address of this very site; no `route`: none of its pages in a language. `ticks` came along with it. */
+  | { readonly kind: "own"; readonly route: Route | undefined; readonly ticks?: Ticks }
   /** Any other address of the web. */
   | { readonly kind: "address"; readonly host: string; readonly isSecure: boolean }
   /** A link for another app, such as `tel`, `mailto`, `openid-vc`; or one that no app should be given. */

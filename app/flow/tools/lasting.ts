@@ -1,4 +1,5 @@
 import type { Event } from "../events.ts";
+import { isPageLeft } from "../page-left.ts";
 import type { State } from "../state.ts";
 import type { Handlers, Tool } from "../tool.ts";
 import { type Turn, turn } from "../turn.ts";
@@ -11,7 +12,7 @@ const handlers: Handlers<LastingEvent["kind"]> = {
 
 /** What was answered is gone with the page. */
 const follow = (made: Turn, event: Event, before: State): Turn => {
-  if (event.kind !== "page-shown" || event.route.page === before.route.page) return made;
+  if (!isPageLeft(event, before)) return made;
   const { lasting: _gone, ...rest } = made.state;
   return turn(rest, ...made.commands);
 };

@@ -1,6 +1,7 @@
 import { AT_FIRST, type Practice, type PracticeDoor, rehearse } from "../../domain/practice.ts";
 import type { Dice } from "../../ports/dice.ts";
 import type { Event } from "../events.ts";
+import { isPageLeft } from "../page-left.ts";
 import type { State } from "../state.ts";
 import type { Handlers, Performers, Tool } from "../tool.ts";
 import { type Turn, turn } from "../turn.ts";
@@ -21,10 +22,10 @@ const handlers: Handlers<PracticeEvent["kind"]> = {
 
 /** Another page begins without a rehearsal; the same one in another language goes on with it. */
 const follow = ({ state, commands }: Turn, event: Event, before: State): Turn => {
+  if (!isPageLeft(event, before)) return { state, commands };
   const from = before.route.page;
-  if (event.kind !== "page-shown" || event.route.page === from) return { state, commands };
   const { practice: _over, ...rest } = state;
-  const isDoor = event.route.page === "practice" && (from === "scan" || from === "approve");
+  const isDoor = state.route.page === "practice" && (from === "scan" || from === "approve");
   return turn({ ...rest, ...(isDoor && { practiceDoor: from }) }, ...commands);
 };
 

@@ -2,6 +2,7 @@ import { NO_READINGS, type Reach, type Readings } from "../../domain/readiness.t
 import type { ReadDevice } from "../../ports/device.ts";
 import type { MeasureReach } from "../../ports/reach.ts";
 import type { Event } from "../events.ts";
+import { isPageLeft } from "../page-left.ts";
 import { signInConfigOf } from "../select.ts";
 import type { State } from "../state.ts";
 import type { Handlers, Performers, Tool } from "../tool.ts";
@@ -65,10 +66,10 @@ const follow = (made: Turn, event: Event, before: State): Turn => {
   switch (event.kind) {
     case "opened":
       return withDevice(made);
-    case "page-shown": {
-      const isSame = event.route.page === before.route.page;
-      return withDevice(isSame ? made : { ...made, state: withoutReadings(made.state) });
-    }
+    case "page-shown":
+      return withDevice(
+        isPageLeft(event, before) ? { ...made, state: withoutReadings(made.state) } : made,
+      );
     case "setup-read":
       return withWantedReach(made);
     default:

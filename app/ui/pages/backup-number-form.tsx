@@ -37,13 +37,13 @@ const CountryChoice = ({ view }: ViewProps) => {
   const first = isOpen ? "choose" : book.kind === "lost" ? "lost" : "waiting";
   return (
     <>
-      <label class="number__label" for="number-country">
+      <label class="field__label number__label" for="number-country">
         {say("backup.number.country.label")}
       </label>
       {/* A new one each time: words that only change would count as moved. */}
       <select
         key={first}
-        class="number__field"
+        class="field"
         id="number-country"
         disabled={!isOpen}
         value={isOpen ? chosenIn(view) : ""}
@@ -74,7 +74,7 @@ const NumberField = ({ view }: ViewProps) => {
   const leave = (): void => view.dispatch({ kind: "number-left" });
   return (
     <>
-      <label class="number__label" for="number-field">
+      <label class="field__label number__label" for="number-field">
         {say("backup.number.field.label")}
       </label>
       <p class="number__hint" id="number-hint">
@@ -82,7 +82,7 @@ const NumberField = ({ view }: ViewProps) => {
       </p>
       {/* Outside a form and without a name, no browser has a reason to remember it. */}
       <input
-        class="number__field number__field--digits"
+        class="field number__digits"
         id="number-field"
         type="tel"
         dir="ltr"

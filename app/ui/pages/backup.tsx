@@ -1,4 +1,5 @@
-import { isPageSettled, policyOf } from "../../flow/select.ts";
+import { isPageSettled } from "../../flow/select.ts";
+import { areTextsEnding } from "../../flow/select-texts.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
@@ -45,7 +46,7 @@ export const Backup = ({ view }: ViewProps) => {
       </div>
       <WhatHappens view={view} />
       <StepStatus view={view} step="backup" canTick={true} />
-      {!policyOf(view.state).keepsTextMessages && <Ends view={view} />}
+      {areTextsEnding(view.state) && <Ends view={view} />}
       <Lasts view={view} />
       <WaysOut view={view} ways={waysOf(view, "backup")} />
       <BackupActions view={view} />

@@ -16,15 +16,15 @@ export const PasteForm = ({ view, isEmpty }: ViewProps & { readonly isEmpty: boo
   return (
     // Outside a dialog this method sends nothing anywhere, not even before the script is there.
     <form class="paste" method="dialog" key={String(view.state.isVisible)} onSubmit={tell}>
-      <label class="paste__label" for="pasted">
+      <label class="field__label" for="pasted">
         {say("barcode.text.label")}
       </label>
       <p class="soft" id="pasted-hint">
         {say("barcode.text.hint")} <span class="for-computer">{say("barcode.text.drop")}</span>
       </p>
-      <div class="paste__row">
+      <div class="field-row">
         <input
-          class="paste__field"
+          class="field"
           id="pasted"
           name="pasted"
           type="text"
@@ -36,7 +36,7 @@ export const PasteForm = ({ view, isEmpty }: ViewProps & { readonly isEmpty: boo
           enterkeyhint="go"
           aria-describedby="pasted-hint pasted-news"
         />
-        <button type="submit" class="small-button paste__button">
+        <button type="submit" class="small-button">
           {say("barcode.text.button")}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { ok } from "../../domain/result.ts";
 import type { Page } from "../../domain/routes.ts";
 import type { Known } from "../../flow/tools/barcode-look.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
@@ -34,16 +35,21 @@ const WorkActions = ({ view, link, copied }: WorkProps) => {
   );
 };
 
+type Next = { readonly href: string; readonly words: string; readonly onPress?: () => void };
+
 /** A page of ours that goes on from here, by its own address and never by what the code says. */
-const nextOf = (view: View, barcode: Known): { readonly href: string; readonly words: string } => {
+const nextOf = (view: View, barcode: Known): Next => {
   const say = sayer(view);
   const to = (page: Page, words: string) => ({ href: view.path(page), words });
   switch (barcode.kind) {
     case "store":
       return to("install", say("steps.install.button"));
     case "own": {
-      const { page = "start", language } = barcode.route ?? {};
-      return { href: view.path(page, language), words: say("barcode.is.own.link") };
+      const { ticks, route: { page = "start", language } = {} } = barcode;
+      const own = { href: view.path(page, language), words: say("barcode.is.own.link") };
+      if (ticks === undefined) return own;
+      const bring = () => view.dispatch({ kind: "marks-brought", by: "link", code: ok(ticks) });
+      return { ...own, onPress: bring };
     }
     default:
       return to("scan", say("steps.scan.button"));
@@ -71,10 +77,10 @@ export const NextActions = ({
   if (barcode.kind === "work-link" && barcode.link !== undefined) {
     return <WorkActions view={view} link={barcode.link} copied={copied} />;
   }
-  const { href, words } = nextOf(view, barcode);
+  const { words, ...to } = nextOf(view, barcode);
   const goesOn = GOES_ON.has(barcode.kind);
   const next = (
-    <ActionLink href={href} isQuiet={!goesOn}>
+    <ActionLink {...to} isQuiet={!goesOn}>
       {words}
     </ActionLink>
   );

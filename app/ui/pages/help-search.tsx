@@ -15,11 +15,11 @@ export const HelpSearch = ({ view }: ViewProps) => {
     view.dispatch({ kind: "help-searched", query: currentTarget.value });
   return (
     <search class="search">
-      <label class="search__label" for="search">
+      <label class="field__label search__label" for="search">
         {say("help.search.label")}
       </label>
       <input
-        class="search__field"
+        class="field search__field"
         id="search"
         type="search"
         autocomplete="off"

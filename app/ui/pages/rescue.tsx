@@ -1,10 +1,12 @@
 import type { Topic } from "../../domain/topics.ts";
+import { strengthToday } from "../../flow/select-strength.ts";
 import type { MessageKey } from "../../ports/translator.ts";
 import { Heading } from "../parts/heading.tsx";
 import { HelpDesk } from "../parts/help-desk.tsx";
 import { KeepCard } from "../parts/keep-card.tsx";
 import { hasTabs, securityInfoOf } from "../parts/microsoft-link.tsx";
 import { RescueCard } from "../parts/rescue-card.tsx";
+import { StrengthNote } from "../parts/strength-note.tsx";
 import { topicPath } from "../parts/topic-path.ts";
 import { sayer, type ViewProps } from "../view.ts";
 
@@ -68,6 +70,9 @@ export const Rescue = ({ view }: ViewProps) => {
       <p class="network-room" role="status">
         {!view.state.isOnline && say("shell.no-network.status")}
       </p>
+      <div class="strength-room">
+        {strengthToday(view.state) !== undefined && <StrengthNote view={view} />}
+      </div>
       <section aria-labelledby="card">
         <h2 id="card">{say("rescue.card.title")}</h2>
         <KeepCard view={view} />

@@ -25,9 +25,9 @@ export const CodeForm = ({ id, label, hint, button, news, isRefused, onGiven }: 
       <p class="soft" id={`${id}-hint`}>
         {hint}
       </p>
-      <div class="bring__row">
+      <div class="field-row">
         <input
-          class="bring__field"
+          class="field bring__field"
           id={id}
           name={id}
           type="text"
@@ -40,7 +40,7 @@ export const CodeForm = ({ id, label, hint, button, news, isRefused, onGiven }: 
           aria-describedby={`${id}-news ${id}-hint`}
           aria-invalid={isRefused}
         />
-        <button type="submit" class="small-button bring__button">
+        <button type="submit" class="small-button">
           {button}
         </button>
       </div>

@@ -12,7 +12,7 @@ import type { Translator, Words, WordTree } from "../../../app/ports/translator.
 import { App, type PageComponent } from "../../../app/ui/app.tsx";
 import { TITLES } from "../../../app/ui/titles.ts";
 import labels from "../../../locales/en/labels.json" with { type: "json" };
-import { anyStory } from "../flow/any-event.ts";
+import { anyStory } from "../flow/any-story.ts";
 import { shown } from "../flow/people.ts";
 import { lastOf, play } from "../flow/play.ts";
 import { ROOT } from "./fake-site.ts";

@@ -5,7 +5,8 @@ import type { RuntimeConfig } from "../../../app/domain/runtime-config.ts";
 import type { Command } from "../../../app/flow/events.ts";
 import { blankState } from "../../../app/flow/state.ts";
 import { SECRET } from "../domain/any-person.ts";
-import { anyRoute, anyStory } from "./any-event.ts";
+import { anyRoute } from "./any-event.ts";
+import { anyStory } from "./any-story.ts";
 import { ordersOf, play, type Scene } from "./play.ts";
 
 /** Holds every turn of any story to `law`. */

@@ -8,7 +8,8 @@ import { modeOf } from "../../../app/flow/select.ts";
 import type { State } from "../../../app/flow/state.ts";
 import { anyMethods } from "../domain/any-person.ts";
 import { advance } from "./all-tools.ts";
-import { anyFault, anyRoute, anyStory } from "./any-event.ts";
+import { anyFault, anyRoute } from "./any-event.ts";
+import { anyStory } from "./any-story.ts";
 import {
   APP,
   answered,

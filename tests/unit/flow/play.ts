@@ -3,7 +3,7 @@ import type { Command, Event } from "../../../app/flow/events.ts";
 import { blankState, type State } from "../../../app/flow/state.ts";
 import type { Turn } from "../../../app/flow/turn.ts";
 import { advance } from "./all-tools.ts";
-import type { Move } from "./any-event.ts";
+import type { Move } from "./any-story.ts";
 
 /** One event, with the state before it and what came of it. */
 export type Scene = Turn & {

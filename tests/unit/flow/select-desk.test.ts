@@ -9,7 +9,8 @@ import type { Event } from "../../../app/flow/events.ts";
 import { hereOf } from "../../../app/flow/select.ts";
 import { deskCodeOf } from "../../../app/flow/select-desk.ts";
 import { blankState, type State } from "../../../app/flow/state.ts";
-import { anyRoute, anyStory, IPHONE } from "./any-event.ts";
+import { anyRoute, IPHONE } from "./any-event.ts";
+import { anyStory } from "./any-story.ts";
 import {
   APP,
   at,

@@ -325,6 +325,16 @@ const ADDRESSES: readonly Shape[] = [
     "https://mfa.contoso.example/de/scan?x=1#top",
     { kind: "own", route: { language: "de", page: "scan" } },
   ],
+  [
+    "our own link to go on with, ticks and all",
+    "https://mfa.contoso.example/de/scan#m=100-F1Y",
+    { kind: "own", route: { language: "de", page: "scan" }, ticks: {} },
+  ],
+  [
+    "our own link with a code that was cut off",
+    "https://mfa.contoso.example/de/scan#m=100",
+    { kind: "own", route: { language: "de", page: "scan" } },
+  ],
   ["another address of ours", "https://mfa.contoso.example/it", { kind: "own", route: undefined }],
   [
     "our host by another door",

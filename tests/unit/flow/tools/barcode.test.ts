@@ -7,7 +7,7 @@ import type { LookFault } from "../../../../app/flow/tools/barcode-events.ts";
 import { lookOf } from "../../../../app/flow/tools/barcode-turn.ts";
 import { deadCamera } from "../../domain/any-look.ts";
 import { SITE, WORK_LINK } from "../../domain/barcode/shapes.ts";
-import { anyStory } from "../any-event.ts";
+import { anyStory } from "../any-story.ts";
 import { at, hidden, opened, returned, shown } from "../people.ts";
 import { lastOf, ordersOf, play, type Scene, tell } from "../play.ts";
 

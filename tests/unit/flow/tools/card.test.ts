@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Event } from "../../../../app/flow/events.ts";
 import { performCard } from "../../../../app/flow/tools/card.ts";
 import type { Share } from "../../../../app/ports/share.ts";
-import { NOTE } from "../any-event.ts";
+import { NOTE } from "../any-tool-event.ts";
 import { at, opened, shown } from "../people.ts";
 import { lastOf, tell } from "../play.ts";
 
