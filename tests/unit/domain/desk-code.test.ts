@@ -17,6 +17,7 @@ import {
   DESK_SYSTEMS,
 } from "./any-desk-report.ts";
 import { anyTicks } from "./any-person.ts";
+import { WAYS_TO_WRITE } from "./ways-to-write.ts";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const MISTYPED = fault({ kind: "mistyped" });
@@ -96,24 +97,7 @@ describe("the code of a report", () => {
 });
 
 describe("a code as people write it down", () => {
-  const WAYS: readonly (readonly [string, (code: string) => string])[] = [
-    ["in small letters", (written) => written.toLowerCase()],
-    ["without a gap", (written) => written.replace("-", "")],
-    ["letter by letter", (written) => ` ${[...written].join("\u00A0")}\u2013\n`],
-    ["with letters for digits", (written) => written.replaceAll("0", "o").replaceAll("1", "l")],
-    ["with other letters for digits", (written) => written.replaceAll("1", "I")],
-    ["out of an Arabic sentence", (written) => `\u2066${written}\u2069\u200F`],
-    ...[0x660, 0x6f0, 0x966, 0xff10].map(
-      (zero) =>
-        [
-          `in digits from U+${zero.toString(16)}`,
-          (written: string) =>
-            written.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit))),
-        ] as const,
-    ),
-  ];
-
-  test.each(WAYS)("%s is read all the same", (_how, write) => {
+  test.each(WAYS_TO_WRITE)("%s is read all the same", (_how, write) => {
     fc.assert(
       fc.property(anyDeskReport, (report) => {
         expect(readDeskCode(write(formatDeskCode(report)))).toEqual(ok(report));

@@ -7,6 +7,7 @@ import { fault, ok } from "../../../app/domain/result.ts";
 import { STEP_IDS } from "../../../app/domain/steps.ts";
 import { type Ticks, tick } from "../../../app/domain/ticks.ts";
 import { anyTicks, MARKS } from "./any-person.ts";
+import { WAYS_TO_WRITE } from "./ways-to-write.ts";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const UNREADABLE = fault("unreadable");
@@ -47,29 +48,7 @@ describe("the code of a set of ticks", () => {
 
 describe("a code as people write it", () => {
   const code = (ticks: Ticks): string => formatMarksCode(ticks);
-  const WAYS: readonly (readonly [string, (code: string) => string])[] = [
-    ["in small letters", (written) => written.toLowerCase()],
-    ["without a gap", (written) => written.replace("-", "")],
-    ["with gaps of any kind", (written) => ` ${[...written].join("\u00A0")}\u2013\n`],
-    ["with letters for digits", (written) => written.replaceAll("0", "o").replaceAll("1", "l")],
-    ["with other letters for digits", (written) => written.replaceAll("1", "I")],
-    ["out of an Arabic sentence", (written) => `\u2066${written}\u2069\u200F`],
-    [
-      "in wide letters",
-      (written) =>
-        written.replaceAll(/[\dA-Z]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0)),
-    ],
-    ...[0x660, 0x6f0, 0x966, 0x1d7f6].map(
-      (zero) =>
-        [
-          `in digits from U+${zero.toString(16)}`,
-          (written: string) =>
-            written.replaceAll(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit))),
-        ] as const,
-    ),
-  ];
-
-  test.each(WAYS)("%s is read all the same", (_how, write) => {
+  test.each(WAYS_TO_WRITE)("%s is read all the same", (_how, write) => {
     fc.assert(
       fc.property(anyTicks, (ticks) => {
         expect(parseMarksCode(write(code(ticks)))).toEqual(ok(ticks));
