@@ -87,7 +87,7 @@ export const Lasts = ({ view }: ViewProps) => {
   return (
     <section aria-labelledby={LASTS}>
       <h2 id={LASTS}>{say("backup.lasts.title")}</h2>
-      <p>{say("backup.lasts.lead")}</p>
+      <p class="lasting__lead">{say("backup.lasts.lead")}</p>
       <Questions view={view} />
       <p class="hidden" role="status">
         {best !== undefined &&
