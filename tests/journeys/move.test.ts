@@ -19,6 +19,7 @@ describe("a new phone", () => {
     const omar = await office.arrives();
     await omar.opens("/en/sign-in");
     await signsIn(omar, "omar");
+    await omar.sees(say("backup.note"));
     await omar.opens("/en/move");
     await omar.sees(about("move.record", "Pixel 6"));
     expect(await omar.axe()).toEqual([]);

@@ -1,5 +1,5 @@
 import { type Browser, chromium, type LaunchOptions } from "playwright-core";
-import { findChromium as lookForChromium } from "./find-chromium.mjs";
+import { findShell, findChromium as lookForChromium } from "./find-chromium.mjs";
 
 const QUIET = [
   "--disable-background-networking",
@@ -24,9 +24,13 @@ export const findChromium = (): string => {
   return file;
 };
 
+const findPages = (): string =>
+  (process.env["CHROMIUM"] === undefined ? findShell() : undefined) ?? findChromium();
+
+/** A Chromium for pages, its lighter form where there is one and nobody has named another. */
 export const launchChromium = ({ args = [], ...options }: LaunchOptions = {}): Promise<Browser> =>
   chromium.launch({
-    executablePath: findChromium(),
+    executablePath: findPages(),
     args: [...listChromiumFlags(), ...args],
     ...options,
   });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { findChromium } from "./find-chromium.mjs";
+import { findChromium, findShell } from "./find-chromium.mjs";
 
 /** @returns {string} what it complained of, empty if all went well */
 const run = (/** @type {string} */ command, /** @type {string[]} */ ...parts) => {
@@ -15,17 +15,16 @@ const run = (/** @type {string} */ command, /** @type {string[]} */ ...parts) =>
 const downloadWithPlaywright = () =>
   run(process.execPath, "node_modules/playwright-core/cli.js", "install", "--no-shell", "chromium");
 
-const installWithDebian = () => {
+const installWithDebian = (/** @type {string} */ name) => {
   if (process.getuid?.() !== 0) return "only root can install Debian's package";
-  return run("apt-get", "update") || run("apt-get", "install", "-y", "chromium");
+  return run("apt-get", "update") || run("apt-get", "install", "-y", name);
 };
 
-/** @returns {boolean} whether a Chromium is there, after fetching one if need be */
-export const getChromium = () => {
+const getWhole = () => {
   if (findChromium()) return true;
   console.log("Installing Chromium …");
   const reasons = [];
-  for (const install of [downloadWithPlaywright, installWithDebian]) {
+  for (const install of [downloadWithPlaywright, () => installWithDebian("chromium")]) {
     const reason = install() || "it does not start";
     if (findChromium()) return true;
     reasons.push(reason);
@@ -34,4 +33,12 @@ export const getChromium = () => {
     `The tests need Chromium: install it, or give its path in CHROMIUM (${reasons.join("; ")}).`,
   );
   return false;
+};
+
+/** @returns {boolean} whether a Chromium is there, after fetching one if need be */
+export const getChromium = () => {
+  if (!getWhole()) return false;
+  // Where it cannot be had, the whole browser does its work in more time.
+  if (!findShell()) installWithDebian("chromium-headless-shell");
+  return true;
 };

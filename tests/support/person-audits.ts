@@ -23,7 +23,12 @@ const whileAllInView = async <T>(page: Page, act: () => Promise<T>): Promise<T> 
 export const auditAccess = (page: Page): Promise<readonly string[]> =>
   whileAllInView(page, () => runAxe(page));
 
+/** What comes in by fading has its colours only at the end of it. */
+const waitForMotion = (page: Page): Promise<unknown> =>
+  page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+
 const runAxe = async (page: Page): Promise<readonly string[]> => {
+  await waitForMotion(page);
   await page.evaluate(axe.source);
   const violations = await page.evaluate(async (values) => {
     // axe puts itself on the page's window.
