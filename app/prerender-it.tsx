@@ -13,7 +13,7 @@ import css from "./ui/styles/it.css?inline";
 /** A page for IT as it is first shown: nothing typed, and no config read. */
 export const renderItPage = async (page: ItPage, assets: Assets): Promise<string> => {
   const { base, version, stamp, itWords } = assets;
-  const t = createTranslator<ItKey>("en", itWords);
+  const t = createTranslator<ItKey>("en", itWords[page]);
   const view = itViewOf({ page, setup: { kind: "loading" }, stamp, t, base, version });
   const open = await IT_PAGE_LOADERS[page]();
   const content = renderToString(<ItShell view={view} page={open(() => undefined)} />);
@@ -28,7 +28,7 @@ export const renderItPage = async (page: ItPage, assets: Assets): Promise<string
     inlineScripts: [],
     modules: assets.itModulesOf(page),
     notes: {
-      words: scriptJson(itWords),
+      words: scriptJson(itWords[page]),
       ...(stamp && { stamp: scriptJson(stamp) }),
     },
     content,

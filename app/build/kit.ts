@@ -15,7 +15,7 @@ export type Kit = Pick<Assets, "version" | "words" | "beforePaint" | "chooseLang
   readonly modules: Readonly<Record<Page, readonly string[]>>;
   /** The same for the documents of guides. */
   readonly guideModules: readonly string[];
-  readonly itWords: Words;
+  readonly itWords: Assets["itWords"];
   readonly itModules: Readonly<Record<ItPage, readonly string[]>>;
   readonly redirect: string;
   readonly scripts: readonly string[];

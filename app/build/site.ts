@@ -35,7 +35,7 @@ export type Assets = {
   /** The same for a guide's document. */
   readonly guideModules: readonly string[];
   /** What all pages for IT say. */
-  readonly itWords: Words;
+  readonly itWords: Readonly<Record<ItPage, Words>>;
   readonly itModulesOf: (page: ItPage) => readonly string[];
   readonly beforePaint: string;
   readonly chooseLanguage: string;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { IT_PAGES, type ItPage } from "../domain/it-pages.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Words, WordTree } from "../ports/translator.ts";
@@ -94,13 +95,32 @@ export const compileWords = (root: string, language: LanguageTag, page: Page): W
   };
 };
 
-/** What the pages for IT name of what staff see. */
-const SPOKEN_BY_IT = ["shell.brand", "shell.skip", "steps", "fault", "ready.title", "about.title"];
+/** What a page for IT says beside its own words: of staff's pages, and of other files for IT. */
+const SPOKEN_BY_IT: Readonly<Record<ItPage, readonly string[]>> = {
+  start: ["steps", "fault", "ready.title", "about.title", "desk"],
+};
 
-export const compileItWords = (root: string): Words => {
-  const { strings } = readSources(root, "en");
-  const spoken = SPOKEN_BY_IT.map((path) => pick(strings, path.split(".")));
-  return { strings: [...spoken, readItSource(root)].reduce(merge), labels: {} };
+/** What the frame around all of them says. */
+const SPOKEN_AROUND = [
+  "shell.brand",
+  "shell.skip",
+  "frame",
+  ...IT_PAGES.flatMap((page) => [`${page}.title`, `${page}.lead`]),
+];
+
+const compileItPage = (strings: WordTree, page: ItPage): Words => {
+  const paths = [...SPOKEN_AROUND, page, ...SPOKEN_BY_IT[page]];
+  return {
+    strings: paths.map((path) => pick(strings, path.split("."))).reduce(merge),
+    labels: {},
+  };
+};
+
+/** The words of each page for IT. A file of theirs goes before staff's words of the same name. */
+export const compileItWords = (root: string): Readonly<Record<ItPage, Words>> => {
+  const strings = { ...readSources(root, "en").strings, ...readItSource(root) };
+  const pages = IT_PAGES.map((page) => [page, compileItPage(strings, page)]);
+  return Object.fromEntries(pages) as Record<ItPage, Words>;
 };
 
 /** What a guide's document is drawn from: it may name any page and any label. */

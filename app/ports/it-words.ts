@@ -1,9 +1,18 @@
-import type it from "../../locales/en/it.json";
+import type desk from "../../locales/en/it/desk.json";
+import type frame from "../../locales/en/it/frame.json";
+import type start from "../../locales/en/it/start.json";
 import type { MessageKey, Paths, Translator } from "./translator.ts";
 
 type Staff = `${"steps" | "fault" | "shell"}.${string}` | "ready.title" | "about.title";
 
+/** Each file of theirs under its name. */
+type It = {
+  readonly frame: typeof frame;
+  readonly desk: typeof desk;
+  readonly start: typeof start;
+};
+
 /** What the pages for IT say: their own words, and what staff read of steps and faults. */
-export type ItKey = Paths<typeof it> | Extract<MessageKey, Staff>;
+export type ItKey = Paths<It> | Extract<MessageKey, Staff>;
 
 export type ItTranslator = Translator<ItKey>;

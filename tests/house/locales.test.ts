@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isDate } from "../../app/domain/config-rules.ts";
 import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
+import { readItWords } from "../support/claim-uses.ts";
 import { HOUSE } from "./house-copy.ts";
 import { LAWS, type Words } from "./locale-laws.ts";
 
@@ -40,14 +41,14 @@ describe.each(tags.filter((tag) => hasFile(tag, "strings.json")))("%s has", (tag
 });
 
 describe("the pages for IT have", () => {
-  const words = read("en", "it.json") as Words;
+  const words = readItWords(HOUSE);
 
   test.each(Object.entries(LAWS))("%s", (_name, law) => {
     expect(law(words, words, "en")).toEqual([]);
   });
 
   test("their words in English alone", () => {
-    expect(tags.filter((tag) => hasFile(tag, "it.json"))).toEqual(["en"]);
+    expect(tags.filter((tag) => hasFile(tag, "it"))).toEqual(["en"]);
   });
 });
 

@@ -20,9 +20,15 @@ export const listWords = (tree: Tree, above = ""): readonly (readonly [string, s
 export const readWords = (root: string, language: string): Tree =>
   JSON.parse(readFileSync(join(root, "locales", language, "strings.json"), "utf8")) as Tree;
 
-/** What the pages for IT say, in English alone. */
-export const readItWords = (root: string): Tree =>
-  JSON.parse(readFileSync(join(root, "locales/en/it.json"), "utf8")) as Tree;
+/** What the pages for IT say, in English alone: each file under its name. */
+export const readItWords = (root: string): Tree => {
+  const folder = join(root, "locales/en/it");
+  const parts = filesIn(folder, /\.json$/).map((file) => [
+    file.replace(/\.json$/, ""),
+    JSON.parse(readFileSync(join(folder, file), "utf8")),
+  ]);
+  return Object.fromEntries(parts) as Tree;
+};
 
 const filesIn = (folder: string, ending: RegExp): readonly string[] =>
   existsSync(folder)

@@ -22,8 +22,11 @@ const wordsOf = (language: LanguageTag, file: string): Say => {
 
 export const wordsIn = (language: LanguageTag): Say => wordsOf(language, "strings");
 
-/** What the pages for IT say. */
-export const itWords: Say = wordsOf("en", "it");
+/** What the pages for IT say: the first part of a key is the file. */
+export const itWords: Say = (key) => {
+  const [file = "", ...rest] = key.split(".");
+  return wordsOf("en", `it/${file}`)(rest.join("."));
+};
 
 const escapeText = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
