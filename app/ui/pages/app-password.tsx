@@ -8,6 +8,7 @@ import { StepStatus } from "../parts/step-status.tsx";
 import { waysOf } from "../parts/ways.tsx";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
+import { AboutAppPasswords } from "./app-password-about.tsx";
 import { MakeAppPassword } from "./app-password-make.tsx";
 import { YourPrograms } from "./app-password-yours.tsx";
 
@@ -97,6 +98,7 @@ export const AppPassword = ({ view }: ViewProps) => {
       />
       <YourPrograms view={view} need={need} />
       <MakeAppPassword view={view} need={need} />
+      <AboutAppPasswords view={view} />
       {/* Before the config is here, nobody knows that there is such a step. */}
       <div class="yours__status">
         <StepStatus view={view} step="app-password" />
