@@ -24,7 +24,7 @@ const RARE = [
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|lasting|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|barcode/|permissions|scripts/|phone-|digits|regions)",
-  "flow/(?:select-(?:programs|desk|strength|phone|texts)|tools/)",
+  "flow/(?:select-(?:programs|desk|strength|phone)|tools/)",
   "adapters/(?:browser-(?:accent|device|dice|printer|share|camera|picture|handed)|intl-countries)",
 ].join("|");
 

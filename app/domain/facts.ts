@@ -20,6 +20,12 @@ export const UNKNOWN: Facts = { kind: "unknown" };
 export const remembered = (facts: Facts): Facts =>
   facts.kind === "unknown" ? facts : { ...facts, kind: "remembered" };
 
+/** `facts` as they count once nothing is sent to phone numbers any more. */
+export const withoutNumbers = (facts: Facts): Facts =>
+  facts.kind === "unknown"
+    ? facts
+    : { ...facts, methods: facts.methods.filter(({ kind }) => kind !== "phone") };
+
 const isFirst = (first: FirstMethod) => (method: Method) => method.kind === first;
 
 /** The first method that the organisation asks for is on record. */

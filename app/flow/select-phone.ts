@@ -1,5 +1,5 @@
 import { NOT_CHECKED, type PhoneCheck } from "../domain/phone-check.ts";
-import { areTextsOver } from "./select-texts.ts";
+import { areTextsOver } from "./select.ts";
 import type { State } from "./state.ts";
 
 export const phoneCheckOf = ({ phoneCheck }: State): PhoneCheck => phoneCheck ?? NOT_CHECKED;

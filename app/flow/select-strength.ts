@@ -1,6 +1,5 @@
 import { countWays, type Strength, strengthOf } from "../domain/strength.ts";
-import { factsOf } from "./select.ts";
-import { areTextsEnding, areTextsOver } from "./select-texts.ts";
+import { areTextsEnding, areTextsOver, factsOf } from "./select.ts";
 import type { State } from "./state.ts";
 
 const strengthIf = (state: State, arePhonesOver: boolean): Strength | undefined => {

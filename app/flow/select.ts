@@ -1,4 +1,6 @@
-import { addedSince, type Facts, remembered } from "../domain/facts.ts";
+import { TEXT_MESSAGES_END } from "../domain/claims/dates.ts";
+import { daysUntil } from "../domain/dates.ts";
+import { addedSince, type Facts, hasAnother, remembered, withoutNumbers } from "../domain/facts.ts";
 import type { Method } from "../domain/methods.ts";
 import { hereIn, isBehind, type Plan, planSteps } from "../domain/plan.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
@@ -23,8 +25,31 @@ export const policyOf = (state: State): Policy => configOf(state)?.policy ?? DEF
 export const factsOf = (state: State): Facts =>
   modeOf(state) === "ticking" ? remembered(state.kept.facts) : state.kept.facts;
 
+/**
+ * Microsoft’s own text messages and calls end in the public cloud; the others have no date, and a
+ * provider that IT pays goes on.
+ */
+export const areTextsEnding = (state: State): boolean =>
+  (configOf(state)?.signIn?.cloud ?? "global") === "global" && !policyOf(state).keepsTextMessages;
+
+/** They have ended by now. */
+export const areTextsOver = (state: State): boolean =>
+  areTextsEnding(state) &&
+  state.today !== undefined &&
+  daysUntil(TEXT_MESSAGES_END.value.date, state.today) <= 0;
+
+/** A number that nothing is sent to any more settles nothing, though it stays on record. */
+const countingFacts = (state: State): Facts =>
+  areTextsOver(state) ? withoutNumbers(factsOf(state)) : factsOf(state);
+
 export const planOf = (state: State): Plan =>
-  planSteps(policyOf(state), factsOf(state), state.kept.ticks, chosenOf(state));
+  planSteps(policyOf(state), countingFacts(state), state.kept.ticks, chosenOf(state));
+
+/** A number was all that this person had beside the first method, and texts have ended. */
+export const isNumberLost = (state: State): boolean => {
+  const { firstMethod } = policyOf(state);
+  return hasAnother(factsOf(state), firstMethod) && !hasAnother(countingFacts(state), firstMethod);
+};
 
 export const hereOf = (state: State): StepId => hereIn(planOf(state));
 

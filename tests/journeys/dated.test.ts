@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { SMTP_AUTH_END, TEXT_MESSAGES_END } from "../../app/domain/claims/dates.ts";
 import { lastDayOf } from "../../app/domain/dates.ts";
-import { LANGUAGE_TAGS, type LanguageTag, languageOf } from "../../app/domain/languages.ts";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
 import { formatPath, type Page } from "../../app/domain/routes.ts";
 import type { Person } from "./person.ts";
+import { dayFrom, leftWords } from "./steps/days.ts";
 import { openOffice } from "./steps/office.ts";
-import { filled, type Say, wordsIn } from "./steps/words.ts";
+import { wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
 
@@ -30,20 +31,6 @@ const DATED: readonly Dated[] = [
   },
 ];
 
-const NOON_MS = 12 * 3_600_000;
-const DAY_MS = 2 * NOON_MS;
-
-const daysBefore = (date: string, days: number): Date =>
-  new Date(Date.parse(date) + NOON_MS - days * DAY_MS);
-
-const leftWords = (language: LanguageTag, say: Say, days: number): RegExp | string => {
-  if (days < 0) return say("backup.ends.over");
-  if (days === 0) return say("start.notice.today");
-  const form = new Intl.PluralRules(language).select(days);
-  const count = new Intl.NumberFormat(languageOf(language).numbers).format(days);
-  return filled(say(`backup.ends.left_${form}`), { count });
-};
-
 const reads = async (
   person: Person,
   language: LanguageTag,
@@ -66,9 +53,9 @@ describe.each(LANGUAGE_TAGS)("in %s", (language) => {
       "says so %i days before it, and nothing moves",
       async (days) => {
         office.configures({ steps: { backup: true, appPassword: true } });
-        const person = await office.arrives({ language, clock: daysBefore(dated.ends, days) });
+        const person = await office.arrives({ language, clock: dayFrom(dated.ends, days) });
         await reads(person, language, dated, days < 0);
-        await person.sees(leftWords(language, say, days));
+        await person.sees(leftWords(language, days));
         if (days >= 0) await person.seesNot(overWords);
         expect(await person.layoutShift()).toBe(0);
         expect(await person.overflow()).toBe(0);
@@ -76,7 +63,7 @@ describe.each(LANGUAGE_TAGS)("in %s", (language) => {
     );
 
     test.each([1, -1])("is true without JavaScript %i days before it", async (days) => {
-      const clock = daysBefore(dated.ends, days);
+      const clock = dayFrom(dated.ends, days);
       const person = await office.arrives({ language, clock, javaScript: false });
       person.allows(/^failed request: .*\.js csp$/);
       await reads(person, language, dated);

@@ -1,5 +1,4 @@
-import { isPageSettled } from "../../flow/select.ts";
-import { areTextsEnding } from "../../flow/select-texts.ts";
+import { areTextsEnding, isPageSettled } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";

@@ -145,7 +145,11 @@ export const Start = ({ view }: ViewProps) => {
             {say(here === "done" ? "start.finished.title" : "start.title")}
           </Reserve>
         }
-        lead={say("start.lead")}
+        lead={
+          <Reserve room={say("start.lead")}>
+            {say(here === "done" ? "start.finished.lead" : "start.lead")}
+          </Reserve>
+        }
       />
       <Notice view={view} />
       <h2 class="hidden">{say("start.plan.title")}</h2>

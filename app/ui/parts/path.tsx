@@ -1,11 +1,14 @@
 import type { PlannedStep } from "../../domain/plan.ts";
-import { planOf } from "../../flow/select.ts";
+import { isNumberLost, planOf } from "../../flow/select.ts";
 import { sayer, type View, type ViewProps } from "../view.ts";
 import { Reserve } from "./reserve.tsx";
 
 const detailOf = (view: View, { id, status, by, isDoubted }: PlannedStep): string => {
   const say = sayer(view);
-  if (status !== "behind") return say(isDoubted ? "steps.state.doubted" : `steps.${id}.reason`);
+  if (status !== "behind") {
+    if (id === "backup" && isNumberLost(view.state)) return say("steps.state.ended");
+    return say(isDoubted ? "steps.state.doubted" : `steps.${id}.reason`);
+  }
   const { session } = view.state;
   if (id === "sign-in" && session.kind === "signed-in") {
     return say("steps.state.named", { name: session.account.name });

@@ -3,6 +3,7 @@ import type { StepId } from "../../domain/steps.ts";
 import {
   canSignIn,
   factsOf,
+  isNumberLost,
   isSilentlyOffline,
   isStranded,
   modeOf,
@@ -32,6 +33,7 @@ const openWords = (view: View, { id: step, isDoubted }: PlannedStep): string => 
   if (mode === "ticking") return say("check.ticking");
   if (mode === "unknown") return say("check.waiting");
   if (lookup.kind === "running" && lookup.tries === 0) return say("check.looking");
+  if (step === "backup" && isNumberLost(view.state)) return say("check.ended");
   if (isDoubted) return say("check.doubted");
   return say(kept.leaving === undefined ? "check.waiting" : "check.not-yet");
 };

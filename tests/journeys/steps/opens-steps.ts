@@ -6,5 +6,5 @@ const english = wordsIn("en");
 /** By the menu to the start page. */
 export const opensSteps = async (person: Person, say: Say = english): Promise<void> => {
   await person.presses(say("shell.menu.steps.link"));
-  await person.sees(say("start.lead"));
+  await person.sees(say("start.plan.title"));
 };
