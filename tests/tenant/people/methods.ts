@@ -40,6 +40,29 @@ export function phoneMethod(phoneNumber: string): Method {
   };
 }
 
+/** One that lives in Authenticator on an iPhone, as its AAGUID says. */
+export function passkeyMethod(displayName: string): Method {
+  return {
+    "@odata.type": "#microsoft.graph.fido2AuthenticationMethod",
+    id: randomUUID(),
+    displayName,
+    aaGuid: "90a3ccdf-635c-4729-a248-9b709135078f",
+    attestationCertificates: [],
+    attestationLevel: "notAttested",
+    model: "Microsoft Authenticator",
+    passkeyType: "deviceBound",
+    createdDateTime: new Date().toISOString(),
+  };
+}
+
+export function emailMethod(emailAddress: string): Method {
+  return {
+    "@odata.type": "#microsoft.graph.emailAuthenticationMethod",
+    id: "3ddfcfc8-9383-446f-83cc-3ab9be4be18f",
+    emailAddress,
+  };
+}
+
 export function temporaryAccessPassMethod(startsAt: number): Method {
   const start = new Date(startsAt).toISOString();
   return {

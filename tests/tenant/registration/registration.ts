@@ -6,10 +6,17 @@ import {
 } from "./app-password.ts";
 import { type AuthenticatorRegistration, advanceAuthenticator } from "./authenticator.ts";
 import { authenticatorScreen } from "./authenticator-screens.ts";
+import { advanceEmail, type EmailRegistration, emailScreen } from "./email.ts";
+import { advancePasskey, type PasskeyRegistration, passkeyScreen } from "./passkey.ts";
 import { advancePhone, type PhoneRegistration, phoneScreen } from "./phone-number.ts";
 import type { Registrar, Screen } from "./screen.ts";
 
-export type Registration = AuthenticatorRegistration | PhoneRegistration | AppPasswordRegistration;
+export type Registration =
+  | AuthenticatorRegistration
+  | PhoneRegistration
+  | PasskeyRegistration
+  | EmailRegistration
+  | AppPasswordRegistration;
 
 export type Choice = { readonly method: Registration["method"]; readonly label: string };
 
@@ -18,6 +25,8 @@ export function choicesFor(person: Person): readonly Choice[] {
   const all = [
     { method: "authenticator", label: "Microsoft Authenticator" },
     { method: "phone", label: "Phone" },
+    { method: "email", label: "Email" },
+    { method: "passkey", label: "Passkey in Microsoft Authenticator" },
   ] as const;
   if (!hasTrait(person, "app-passwords")) return all;
   return [...all, { method: "app-password", label: "App password" }];
@@ -29,6 +38,10 @@ export function begin(method: Registration["method"]): Registration {
       return { method, step: "install" };
     case "phone":
       return { method, step: "number" };
+    case "email":
+      return { method, step: "address" };
+    case "passkey":
+      return { method, step: "unlock" };
     case "app-password":
       return { method, step: "name" };
   }
@@ -44,6 +57,10 @@ export function advance(
       return advanceAuthenticator(at, form.get("action") ?? "next", registrar);
     case "phone":
       return advancePhone(at, form, registrar);
+    case "email":
+      return advanceEmail(at, form, registrar);
+    case "passkey":
+      return advancePasskey(at, form, registrar);
     case "app-password":
       return advanceAppPassword(at, form, registrar);
   }
@@ -55,6 +72,10 @@ export function screenOf(at: Registration, registrar: Registrar): Screen {
       return authenticatorScreen(at, registrar);
     case "phone":
       return phoneScreen(at);
+    case "email":
+      return emailScreen(at);
+    case "passkey":
+      return passkeyScreen(at);
     case "app-password":
       return appPasswordScreen(at);
   }

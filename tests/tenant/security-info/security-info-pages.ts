@@ -11,6 +11,8 @@ type Entry = { readonly id: string; readonly label: string; readonly detail: str
 const labels: Readonly<Record<string, string>> = {
   microsoftAuthenticator: "Microsoft Authenticator",
   phone: "Phone",
+  email: "Email",
+  fido2: "Passkey",
   password: "Password",
   temporaryAccessPass: "Temporary access pass",
 };
@@ -40,7 +42,9 @@ function signOutAddress(): string {
 
 function entryFor(method: Method): Entry {
   const type = method["@odata.type"].replace(/^#microsoft\.graph\.|AuthenticationMethod$/g, "");
-  const detail = String(method["displayName"] ?? method["phoneNumber"] ?? "");
+  const detail = String(
+    method["displayName"] ?? method["phoneNumber"] ?? method["emailAddress"] ?? "",
+  );
   return { id: method.id, label: labels[type] ?? type, detail };
 }
 
