@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
+import { wholeChromium } from "../support/chromium.ts";
 import { createFakeCamera } from "../support/fake-camera.ts";
 import { SHAPES, WORK_LINK } from "../unit/domain/barcode/shapes.ts";
 import type { Person } from "./person.ts";
@@ -21,7 +22,7 @@ import { filled, type Say, wordsIn } from "./steps/words.ts";
 
 const camera = createFakeCamera();
 const folder = mkdtempSync(join(tmpdir(), "second-step-pictures-"));
-const office = openOffice(camera.launch);
+const office = openOffice({ ...camera.launch, ...wholeChromium() });
 const english = wordsIn("en");
 
 beforeEach(() => camera.faces());

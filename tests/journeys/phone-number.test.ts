@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { TEXT_MESSAGES_END } from "../../app/domain/claims/dates.ts";
 import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
+import { wholeChromium } from "../support/chromium.ts";
 import type { Person, PersonOptions } from "./person.ts";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { pressesByKey, typesByKey, walksTo } from "./steps/by-keyboard.ts";
@@ -10,7 +11,7 @@ import { signsIn } from "./steps/signs-in.ts";
 import { LEAK, watchesNumber } from "./steps/watches-number.ts";
 import { filled, type Say, wordsIn } from "./steps/words.ts";
 
-const office = openOffice();
+const office = openOffice(wholeChromium());
 const english = wordsIn("en");
 
 type Options = Omit<PersonOptions, "origin">;

@@ -24,6 +24,9 @@ export const findChromium = (): string => {
   return file;
 };
 
+/** The shell has no clipboard and no camera. */
+export const wholeChromium = (): LaunchOptions => ({ executablePath: findChromium() });
+
 const findPages = (): string =>
   (process.env["CHROMIUM"] === undefined ? findShell() : undefined) ?? findChromium();
 
