@@ -60,3 +60,11 @@ export const isSecureLink = (text: string): boolean => {
   const url = SECURE_LINK.test(text) ? parseUrl(text) : undefined;
   return url?.protocol === "https:" && url.username === "" && url.password === "";
 };
+
+const CONTACT_MAIL = /^mailto:(.*)$/;
+
+/** Whom to tell of a hole in the site (RFC 9116). */
+export const isContact = (text: string): boolean => {
+  const address = CONTACT_MAIL.exec(text)?.[1];
+  return address === undefined ? isSecureLink(text) : isEmail(address);
+};

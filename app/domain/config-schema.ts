@@ -83,6 +83,9 @@ const ROOT = {
   deadline: v.exactOptional(text(10, "a date as YYYY-MM-DD", rules.isDate)),
   helpDesk: v.optional(section(SECTIONS.helpDesk), {}),
   links: v.optional(section(SECTIONS.links), {}),
+  securityContact: v.exactOptional(
+    text(2000, "mailto: and an address, or a link that starts with https://", rules.isContact),
+  ),
   defaultLanguage: v.exactOptional(text(35, "a language tag, such as en", rules.isLanguage)),
   demo: v.exactOptional(section(SECTIONS.demo)),
 };

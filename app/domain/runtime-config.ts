@@ -38,6 +38,8 @@ export type RuntimeConfig = {
     readonly url?: string;
   };
   readonly links: { readonly privacy?: string; readonly accessibility?: string };
+  /** Whom to tell of a hole in the site, `mailto:` or `https:`; only stamping reads it. */
+  readonly securityContact?: string;
   readonly defaultLanguage?: string;
   /** Paths of the demo tenant on our own origin; only ever on localhost. */
   readonly demo?: {

@@ -1,11 +1,13 @@
 import { kindOf } from "../hosting/kinds.ts";
 import { contentTypeOf } from "../hosting/media-types.ts";
+import { SECURITY_TEXT } from "../stamp/security-text.ts";
 import { type Answer, type Ask, asking } from "./ask.ts";
 import {
   type Finding,
   judgeHeaders,
   judgeMove,
   judgePacking,
+  judgeSecurityText,
   judgeStatus,
   judgeType,
 } from "./judge.ts";
@@ -98,6 +100,26 @@ const checkPacking = async ({ ask }: Host, path: string): Promise<readonly strin
   return answers.flatMap(([wanted, answer]) => judgePacking(answer, wanted));
 };
 
+const contactIn = (config: string): unknown => {
+  try {
+    return JSON.parse(config)?.securityContact;
+  } catch {
+    return undefined; // the page for IT tells what is wrong with it
+  }
+};
+
+/** Whom to tell of a hole: said where the config names somebody. */
+const checkSecurityText = async ({ ask }: Host): Promise<readonly string[]> => {
+  const contact = contactIn((await ask("config.json")).text);
+  if (typeof contact !== "string") return [];
+  const answer = await ask(SECURITY_TEXT);
+  return [
+    ...judgeStatus(answer, 200),
+    ...judgeType(answer, "text/plain"),
+    ...judgeSecurityText(answer, contact.trim(), new Date()),
+  ];
+};
+
 /** What is known already is not sent again. */
 const checkAgain = async ({ ask }: Host, path: string): Promise<readonly string[]> => {
   const tag = (await ask(path)).headers.get("etag");
@@ -122,6 +144,7 @@ export const checkHost = async (address: string): Promise<readonly Finding[]> =>
   if (own.length < 4) note("sw.js", ["names no list of files: this is not the app"]);
   for (const probe of [...PAGES, ...own]) note(probe.path, await checkProbe(host, probe));
   note("redirect.html", await checkBridge(host));
+  if (pathname === "/") note(SECURITY_TEXT, await checkSecurityText(host));
   for (const [from, to] of MOVES) note(from, judgeMove(await ask(from), address, to));
   for (const path of MISSING) note(path, await checkMissing(host, path));
   for (const path of ["en/scan", own[0]?.path ?? "sw.js"]) {

@@ -106,3 +106,18 @@ export const judgePacking = (answer: Answer, wanted: string): readonly string[] 
       : tell("Vary", vary, "Accept-Encoding")),
   ];
 };
+
+/** Names the contact, and is not over. */
+export const judgeSecurityText = (
+  { text }: Answer,
+  contact: string,
+  now: Date,
+): readonly string[] => {
+  const expires = /^Expires: (.*)$/m.exec(text)?.[1] ?? "";
+  return [
+    ...(text.split("\n").includes(`Contact: ${contact}`)
+      ? []
+      : [`does not name ${contact}: stamp the site again`]),
+    ...(Date.parse(expires) > now.getTime() ? [] : ["is over: stamp the site again"]),
+  ];
+};

@@ -12,6 +12,7 @@ import { writeSite } from "../write-site.ts";
 import type { StampOptions, StampPlace } from "./options.ts";
 import { findIcon, paperOf } from "./own-icon.ts";
 import { carryOver, readStamped, type Stamped, stampedFileOf } from "./previous-site.ts";
+import { placeSecurityText } from "./security-text.ts";
 import { renameLists } from "./worker-lists.ts";
 
 type Complaints = readonly string[];
@@ -93,9 +94,10 @@ export const stampSite = async (options: StampOptions): Promise<Result<Stamping,
     place: { origin, base, hosts: hostsOf(config), stamp },
   });
   renameLists(site);
+  const untold = placeSecurityText(site, place, config.securityContact);
   placePreset(site, host, hosted);
   if (host !== undefined && isPrepackedFor(host)) await prepack(site);
   const stamped: Stamped = { origin, base, host, carried };
   writeFileSync(stampedFileOf(site), JSON.stringify(stamped));
-  return ok({ place, warnings });
+  return ok({ place, warnings: [...warnings, ...untold] });
 };

@@ -32,6 +32,7 @@ const ID = "8f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e";
 const CONFIG = {
   organisation: { name: "Northgate", accent: "#7a1fa2" },
   signIn: { tenantId: ID, clientId: ID },
+  securityContact: "mailto:security@northgate.example",
 };
 
 const certify = (room: string): NonNullable<Place["tls"]> => {

@@ -76,5 +76,15 @@ export const HOSTILE = {
     "data:text/html,x",
   ],
   "helpDesk.hours": [7, [], {}, { en: 7 }, { en: null }, { "": "x" }, { constructor: "x" }],
+  securityContact: [
+    "security@contoso.com",
+    "mailto:",
+    "mailto:security",
+    "mailto:a@b.de?bcc=x@evil.example",
+    "mailto:a@b.de\nContact: mailto:x@evil.example",
+    "http://contoso.com/security",
+    "https://a.example/\nContact: https://evil.example",
+    "tel:+1-201-555-0123",
+  ],
   defaultLanguage: ["english", "d", "de_DE", "../en", 7],
 } as const;

@@ -51,6 +51,7 @@ describe("a config that works", () => {
         url: "https://help.contoso.com/?topic=mfa#top",
       },
       links: { privacy: "https://contoso.com/p", accessibility: "https://contoso.com/a" },
+      securityContact: "mailto:security@contoso.com",
       defaultLanguage: "de",
       demo: DEMO,
     };

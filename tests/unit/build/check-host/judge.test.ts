@@ -4,6 +4,7 @@ import {
   judgeHeaders,
   judgeMove,
   judgePacking,
+  judgeSecurityText,
   judgeType,
 } from "../../../../app/build/check-host/judge.ts";
 import { headersOf } from "../../../../app/build/hosting/headers.ts";
@@ -90,4 +91,14 @@ test("what is packed says that it could have been otherwise", () => {
   );
   expect(judgePacking(answer({ "Content-Encoding": "br" }), "br")).toHaveLength(1);
   expect(judgePacking(answer({ Vary: "Accept-Encoding" }), "br")).toHaveLength(1);
+});
+
+test("security.txt names whom the config names, and is not over", () => {
+  const text = "Contact: mailto:a@contoso.com\nExpires: 2027-11-01T00:00:00Z\n";
+  const sent = { ...answer({}), text };
+  const judge = (contact: string, day: string) => judgeSecurityText(sent, contact, new Date(day));
+  expect(judge("mailto:a@contoso.com", "2027-10-31")).toEqual([]);
+  expect(judge("mailto:b@contoso.com", "2027-10-31")).toHaveLength(1);
+  expect(judge("mailto:a@contoso.com", "2027-11-02")).toHaveLength(1);
+  expect(judgeSecurityText(answer({}), "mailto:a@contoso.com", new Date())).toHaveLength(2);
 });
