@@ -117,6 +117,22 @@ const packages: readonly Canary[] = [
       "app/build/numbers.ts",
     ],
   ),
+  ...["papaparse", "fflate"].flatMap((library) =>
+    doors(
+      library,
+      [`app/adapters/${library}-file.ts`],
+      [
+        "app/adapters/file.ts",
+        "app/adapters/minisearch-file.ts",
+        `app/adapters/${library === "fflate" ? "papaparse" : "fflate"}-other.ts`,
+        "app/ui/file.ts",
+        "app/domain/file.ts",
+        "app/flow/file.ts",
+        "app/build/file.ts",
+        "app/prerender-it.tsx",
+      ],
+    ),
+  ),
   ...["yaml", "mdast-util-from-markdown"].flatMap((parser) =>
     doors(
       parser,
