@@ -69,6 +69,12 @@ export const guideGrades = (): readonly Grade[] =>
     grading(`help/${guide.topic}`, [guide.title, ...linesOfGuide(guide, speak)]),
   );
 
+const kit = JSON.parse(readFileSync("locales/en/kit.json", "utf8")) as Tree;
+
+/** What IT sends and prints. */
+export const kitGrades = (): readonly Grade[] =>
+  Object.entries(kit).map(([section, words]) => grading(`kit/${section}`, textsOf(words)));
+
 export const averageOf = (all: readonly Grade[]): number => {
   const words = all.reduce((sum, grade) => sum + grade.words, 0);
   return all.reduce((sum, { grade, words: own }) => sum + grade * own, 0) / words;

@@ -25,6 +25,12 @@ export const OUR_NUMBERS: Exceptions = {
   "strength.two": "the ways that we count",
   "strength.more": "the ways that we count",
   "in-app.hint.lead": "a sign that has three dots",
+  "kit.mail.announcement.now": "how long our steps take",
+  "kit.mail.action.lead": "how long our steps take",
+  "kit.mail.reminder-day-2.rest": "how long our steps take",
+  "kit.mail.reminder-day-10.rest": "how long our steps take",
+  "kit.mail.last-call.rest": "how long our steps take",
+  "kit.post.lead": "how long our steps take",
 };
 
 /** Where a claim that is not confirmed is worded so, by its id: keys, and guides of all languages. */

@@ -1,11 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { CLAIMS } from "../../app/domain/claims/claims.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
-import { listUses, listWords, readItWords, readWords } from "../support/claim-uses.ts";
+import {
+  listUses,
+  listWords,
+  readItWords,
+  readKitWords,
+  readWords,
+} from "../support/claim-uses.ts";
 import { judgeSentence, judgeUse, listSpent } from "./claim-laws.ts";
 import { HOUSE } from "./house-copy.ts";
 
-const sentencesIn = (language: string) => listWords(readWords(HOUSE, language));
+const sentencesIn = (language: string) => [
+  ...listWords(readWords(HOUSE, language)),
+  ...listWords(readKitWords(HOUSE, language)),
+];
 const uses = listUses(HOUSE);
 
 describe("what is so on Microsoft's side", () => {

@@ -40,6 +40,14 @@ describe.each(tags.filter((tag) => hasFile(tag, "strings.json")))("%s has", (tag
   });
 });
 
+describe.each(tags)("what IT sends in %s has", (tag) => {
+  const words = read(tag, "kit.json") as Words;
+
+  test.each(Object.entries(LAWS))("%s", (_name, law) => {
+    expect(law(words, read("en", "kit.json") as Words, tag)).toEqual([]);
+  });
+});
+
 describe("the pages for IT have", () => {
   const words = readItWords(HOUSE);
 

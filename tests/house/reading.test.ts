@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { averageOf, grades, guideGrades } from "../bench/reading-grade.ts";
+import { averageOf, grades, guideGrades, kitGrades } from "../bench/reading-grade.ts";
 
 describe("the English of the pages", () => {
   test("is at US grade 6 or lower on average", () => {
@@ -8,6 +8,12 @@ describe("the English of the pages", () => {
 
   test.each(grades())("is at grade 8 or lower on $page", ({ grade }) => {
     expect(grade).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("the English of what IT sends", () => {
+  test.each(kitGrades())("is at grade 6 or lower in $page", ({ grade }) => {
+    expect(grade).toBeLessThanOrEqual(6);
   });
 });
 

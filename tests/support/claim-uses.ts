@@ -20,6 +20,11 @@ export const listWords = (tree: Tree, above = ""): readonly (readonly [string, s
 export const readWords = (root: string, language: string): Tree =>
   JSON.parse(readFileSync(join(root, "locales", language, "strings.json"), "utf8")) as Tree;
 
+/** What IT sends and prints, in every language of staff. */
+export const readKitWords = (root: string, language: string): Tree => ({
+  kit: JSON.parse(readFileSync(join(root, "locales", language, "kit.json"), "utf8")) as Tree,
+});
+
 /** What the pages for IT say, in English alone: each file under its name. */
 export const readItWords = (root: string): Tree => {
   const folder = join(root, "locales/en/it");
@@ -88,6 +93,7 @@ const usesInCode = (root: string): readonly Use[] =>
 export const listUses = (root: string): readonly Use[] => {
   const all = [
     ...LANGUAGE_TAGS.flatMap((language) => usesInWords(readWords(root, language))),
+    ...LANGUAGE_TAGS.flatMap((language) => usesInWords(readKitWords(root, language))),
     ...usesInWords(readItWords(root), "it:"),
     ...LANGUAGE_TAGS.flatMap((language) => usesInGuides(root, language)),
     ...usesInCode(root),
