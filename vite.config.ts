@@ -18,13 +18,13 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 
 // What only a page or two stand on comes with them.
 const RARE = [
-  "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
+  "ui/parts/(?:code-form|program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
   "ui/parts/(?:config-fault-list|keep-card|rescue-|strength-note|unasked-notice)",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
-  "domain/(?:hand-over|lasting|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
+  "domain/(?:hand-over|lasting|help-desk|method-lists|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|barcode/|permissions|scripts/|phone-|digits|regions)",
-  "flow/(?:select-(?:programs|desk|strength|phone)|tools/)",
+  "flow/(?:select-(?:own|programs|desk|strength|phone)|tools/)",
   "adapters/(?:browser-(?:accent|device|dice|printer|share|camera|picture|handed)|intl-countries)",
 ].join("|");
 

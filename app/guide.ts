@@ -32,8 +32,12 @@ const start = async ({ language, topic }: TopicRoute): Promise<void> => {
     path: (page: State["route"]["page"], tag = language) =>
       formatPath({ language: tag, page }, base),
     version: __VERSION__,
+    own,
   });
   const islands = createIslands((tag) => formatTopicPath({ language: tag, topic }, base));
+  const stamp = readStamp();
+  const loadOwn = () => soonerOrLater(() => import("./own-parts.ts"));
+  let own = stamp?.isOutspoken && (await loadOwn()).ownIn(language);
   let isComposing = false;
   const show = (state: State): void => {
     // Recorded words say only what the document came with.
@@ -51,7 +55,7 @@ const start = async ({ language, topic }: TopicRoute): Promise<void> => {
   const { "read-setup": readSetup, save } = performHere(ports);
   const performers = { "read-setup": readSetup, save };
   const store = createStore({
-    state: blankState({ language, page: "help" }, readStamp()),
+    state: blankState({ language, page: "help" }, stamp),
     advance: advanceWith([]),
     onChange: show,
     perform: (command) => perform(command, performers, ports.explainLoss),
@@ -72,6 +76,7 @@ const start = async ({ language, topic }: TopicRoute): Promise<void> => {
   const { createTranslator } = await soonerOrLater(
     () => import("./adapters/i18next-translator.ts"),
   );
+  own ??= (await loadOwn()).ownIn(language);
   t = createTranslator(language, words);
   isComposing = true;
   show(store.current());

@@ -54,6 +54,7 @@ const start = async (route: Route): Promise<void> => {
       path: (page, language = scene.route.language) => formatPath({ language, page }, base),
       version: __VERSION__,
       deskCode: scene.deskCodeOf?.(state, __VERSION__),
+      own: scene.own,
     };
     return h(App, { view, page: scene.room.page });
   };

@@ -5,9 +5,11 @@ import type { Assets, SiteFile } from "./build/site.ts";
 import { renderDocument, scriptJson } from "./document.tsx";
 import type { LanguageTag } from "./domain/languages.ts";
 import { formatPath, type Page } from "./domain/routes.ts";
+import { stampFor } from "./domain/stamp.ts";
 import type { Topic } from "./domain/topics.ts";
 import { dyed } from "./dyed.ts";
 import { blankState } from "./flow/state.ts";
+import { ownIn } from "./own-parts.ts";
 import { GuideDocument } from "./ui/guides/guide-document.tsx";
 import css from "./ui/styles/document.css?inline";
 
@@ -19,7 +21,8 @@ export const renderGuide = (
   assets: Assets,
   { guides, entries, words, carried } = assets.libraryOf(language),
 ): string | undefined => {
-  const { base, hosts, version, stamp } = assets;
+  const { base, hosts, version } = assets;
+  const stamp = assets.stamp && stampFor(assets.stamp, "help", language);
   const guide = guides.find((one) => one.topic === topic);
   if (guide === undefined) return undefined;
   const said: Record<string, string> = {};
@@ -30,6 +33,7 @@ export const renderGuide = (
     dispatch: () => undefined,
     path: (page: Page, tag: LanguageTag = language) => formatPath({ language: tag, page }, base),
     version,
+    own: stamp?.isOutspoken && ownIn(language),
   };
   const related = guides.filter((one) => guide.related.includes(one.topic));
   const content = renderToString(<GuideDocument view={view} guide={guide} related={related} />);

@@ -7,8 +7,10 @@ import { renderSitemap } from "./build/sitemap.ts";
 import { renderDocument, scriptJson } from "./document.tsx";
 import { FALLBACK, LANGUAGE_TAGS, type LanguageTag } from "./domain/languages.ts";
 import { formatPath, PAGES, type Page, type Route } from "./domain/routes.ts";
+import { stampFor } from "./domain/stamp.ts";
 import { dyed } from "./dyed.ts";
 import { blankState } from "./flow/state.ts";
+import { ownIn } from "./own-parts.ts";
 import { PAGE_LOADERS } from "./pages.ts";
 import type { MessageKey } from "./ports/translator.ts";
 import { renderChoice, renderRedirect } from "./prerender-doors.tsx";
@@ -27,7 +29,8 @@ const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead", chec
 /** A page as it is first shown everywhere: no config, no ticks, no device, no clock. */
 export const renderPage = async (route: Route, assets: Assets): Promise<string> => {
   const { language, page } = route;
-  const { base, hosts, version, stamp } = assets;
+  const { base, hosts, version } = assets;
+  const stamp = assets.stamp && stampFor(assets.stamp, page, language);
   const words = assets.wordsOf(language, page);
   const said: Record<string, string> = {};
   const t = recording(createTranslator(language, words), said);
@@ -37,6 +40,7 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
     dispatch: () => undefined,
     path: (to: Page, tag: LanguageTag = language) => formatPath({ language: tag, page: to }, base),
     version,
+    own: stamp?.isOutspoken && ownIn(language),
   };
   const { page: Page } = await PAGE_LOADERS[page]();
   // The page is rendered on its own first, so that all it says is known when its words are written.

@@ -1,10 +1,12 @@
 import { createRecordedTranslator } from "./adapters/recorded-translator.ts";
+import { readStamp } from "./arrival.ts";
 import { base } from "./base.ts";
 import { formatPath, type Route } from "./domain/routes.ts";
 import type { deskCodeOf } from "./flow/select-desk.ts";
 import { PAGE_LOADERS } from "./pages.ts";
 import type { Translator, Words } from "./ports/translator.ts";
 import type { Room } from "./rooms/room.ts";
+import type { DrawOwn } from "./ui/view.ts";
 
 /** What a route is shown with: its code and its words. */
 export type Scene = {
@@ -13,6 +15,8 @@ export type Scene = {
   readonly t: Translator;
   /** Comes with the words in full: before, nothing is drawn anew. */
   readonly deskCodeOf?: typeof deskCodeOf;
+  /** So does this, unless the document says something that only this can draw. */
+  readonly own?: DrawOwn;
 };
 
 const wordsOf = async ({ language, page }: Route): Promise<Words> => {
@@ -21,15 +25,18 @@ const wordsOf = async ({ language, page }: Route): Promise<Words> => {
   return response.json() as Promise<Words>;
 };
 
+const loadOwn = () => import("./own-parts.ts");
+
 const composing = async (
   { language }: Route,
   words: Words,
-): Promise<Pick<Scene, "t" | "deskCodeOf">> => {
-  const [{ createTranslator }, { deskCodeOf }] = await Promise.all([
+): Promise<Pick<Scene, "t" | "deskCodeOf" | "own">> => {
+  const [{ createTranslator }, { deskCodeOf }, { ownIn }] = await Promise.all([
     import("./adapters/i18next-translator.ts"),
     import("./flow/select-desk.ts"),
+    loadOwn(),
   ]);
-  return { t: createTranslator(language, words), deskCodeOf };
+  return { t: createTranslator(language, words), deskCodeOf, own: ownIn(language) };
 };
 
 const scenes = new Map<string, Promise<Scene>>();
@@ -55,9 +62,14 @@ export const loadScene = (route: Route): Promise<Scene> => {
 export const firstScene = async (
   route: Route,
 ): Promise<{ readonly scene: Scene; readonly inFull: () => Promise<Scene> }> => {
-  const room = await PAGE_LOADERS[route.page]();
+  // At once where the document shows such words already, or they would be gone for a moment.
+  const [room, parts] = await Promise.all([
+    PAGE_LOADERS[route.page](),
+    readStamp()?.isOutspoken && loadOwn(),
+  ]);
   const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Words;
-  const scene = { route, room, t: createRecordedTranslator(route.language, words) };
+  const t = createRecordedTranslator(route.language, words);
+  const scene = { route, room, t, ...(parts && { own: parts.ownIn(route.language) }) };
   const inFull = async (): Promise<Scene> => {
     const full = { ...scene, ...(await composing(route, words)) };
     scenes.set(formatPath(route), Promise.resolve(full));

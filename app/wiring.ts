@@ -56,8 +56,9 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
     restart: () => location.assign(base),
     identity,
     directory: async (config) => {
-      const [{ createDirectory }, { readSkewMs }, { token }] = await Promise.all([
+      const [{ createDirectory }, { METHOD_LISTS }, { readSkewMs }, { token }] = await Promise.all([
         import("./adapters/graph-directory.ts"),
+        import("./domain/method-lists.ts"),
         import("./adapters/host-clock.ts"),
         identity(config),
       ]);
@@ -67,6 +68,7 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
         token,
         skewMs: () => readSkewMs(`${base}config.json`),
         root: graphRoot(config),
+        lists: METHOD_LISTS[config.signIn?.cloud ?? "global"],
       });
     },
     settings: {

@@ -1,3 +1,5 @@
+import { deskFor } from "../domain/help-desk.ts";
+import { regionsIn } from "../domain/regions.ts";
 import { parseRuntimeConfig } from "../domain/runtime-config.ts";
 import type { Settings, Setup } from "../ports/settings.ts";
 
@@ -7,7 +9,12 @@ const parsed = (text: string): Setup => {
   const result = parseRuntimeConfig(jsonOf(text), { host: location.host });
   if (result.kind === "fault") return { kind: "broken", faults: result.fault };
   const { config, warnings } = result.value;
-  return { kind: "ready", config, ...(warnings.length > 0 && { warnings }) };
+  const helpDesk = deskFor(config.helpDesk, regionsIn(navigator.languages));
+  return {
+    kind: "ready",
+    config: { ...config, helpDesk },
+    ...(warnings.length > 0 && { warnings }),
+  };
 };
 
 const jsonOf = (text: string): unknown => {

@@ -1,4 +1,6 @@
 import type { Fault } from "../domain/faults.ts";
+import type { MethodList } from "../domain/method-lists.ts";
+import type { Method } from "../domain/methods.ts";
 import { fault, ok, type Result } from "../domain/result.ts";
 import type { Directory } from "../ports/directory.ts";
 import type { Identity, Scope } from "../ports/identity.ts";
@@ -13,6 +15,14 @@ type World = {
   readonly skewMs: () => Promise<number | undefined>;
   /** Ends without a slash: `https://graph.microsoft.com/v1.0`. */
   readonly root: string;
+  /** Where Graph has no list of all methods: the lists of single types that it has. */
+  readonly lists?: readonly MethodList[] | undefined;
+};
+
+/** What a list's entries are, where they do not say so themselves. */
+const TYPES: Readonly<Record<MethodList, string>> = {
+  microsoftAuthenticatorMethods: "microsoftAuthenticatorAuthenticationMethod",
+  phoneMethods: "phoneAuthenticationMethod",
 };
 
 // Graph itself gives up on authentication methods after 60 s (authenticationmethods-overview).
@@ -37,7 +47,7 @@ const jsonOf = async (response: Response): Promise<Result<unknown, Fault>> => {
 };
 
 /** Reads the person's own entries in Microsoft Graph, and never writes. */
-export const createDirectory = ({ fetch, now, token, skewMs, root }: World): Directory => {
+export const createDirectory = ({ fetch, now, token, skewMs, root, lists }: World): Directory => {
   const send = async (path: string, bearer: string): Promise<Result<Response, Fault>> => {
     try {
       const response = await fetch(`${root}${path}`, {
@@ -83,8 +93,25 @@ export const createDirectory = ({ fetch, now, token, skewMs, root }: World): Dir
     return parsed === undefined ? fault({ kind: "intercepted" }) : ok(parsed);
   };
 
+  /** One after the other, so that the first one to be refused is the last one to be asked. */
+  const readLists = async (
+    each: readonly MethodList[],
+  ): Promise<Result<readonly Method[], Fault>> => {
+    const found: Method[] = [];
+    for (const list of each) {
+      const parse = (json: unknown) => parseMethods(json, TYPES[list]);
+      const answer = await read(`/me/authentication/${list}`, "methods", parse);
+      if (answer.kind === "fault") return answer;
+      found.push(...answer.value);
+    }
+    return ok(found);
+  };
+
   return {
     readName: () => read("/me?$select=id,displayName", "profile", parseName),
-    readMethods: () => read("/me/authentication/methods", "methods", parseMethods),
+    readMethods: () =>
+      lists === undefined
+        ? read("/me/authentication/methods", "methods", parseMethods)
+        : readLists(lists),
   };
 };

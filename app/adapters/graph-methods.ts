@@ -41,11 +41,11 @@ const lineIn = (entry: Loose): PhoneLine | undefined => {
   return Object.hasOwn(LINES, type) ? LINES[type] : undefined;
 };
 
-const methodOf = (entry: unknown): Method | undefined => {
+const methodOf = (entry: unknown, listed: string): Method | undefined => {
   if (!isLoose(entry)) return undefined;
   const id = textIn(entry, "id");
   if (id === undefined) return undefined;
-  const type = textIn(entry, "@odata.type")?.replace("#microsoft.graph.", "") ?? "";
+  const type = textIn(entry, "@odata.type")?.replace("#microsoft.graph.", "") ?? listed;
   // Graph grows new types; each is a method all the same.
   const kind = (Object.hasOwn(KINDS, type) ? KINDS[type] : undefined) ?? "other";
   if (kind === "phone") {
@@ -58,10 +58,15 @@ const methodOf = (entry: unknown): Method | undefined => {
   return { kind, id, ...(name !== undefined && { name }) };
 };
 
-/** The methods of `GET /me/authentication/methods`; undefined when it is no such answer. */
-export const parseMethods = (json: unknown): readonly Method[] | undefined => {
+/**
+ * The methods of `GET /me/authentication/methods`, or of the list of one type, whose entries need not
+ * name it; undefined when it is no such answer.
+ */
+export const parseMethods = (json: unknown, listed = ""): readonly Method[] | undefined => {
   if (!isLoose(json) || !Array.isArray(json["value"])) return undefined;
-  return json["value"].map(methodOf).filter((method) => method !== undefined);
+  return json["value"]
+    .map((entry: unknown) => methodOf(entry, listed))
+    .filter((method) => method !== undefined);
 };
 
 /** The name of `GET /me`; undefined when it is no such answer. */

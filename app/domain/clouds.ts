@@ -8,6 +8,8 @@ export type CloudPlaces = {
   readonly graphHost: string;
   /** Where people manage their own methods; undefined where no address is confirmed. */
   readonly securityInfo: string | undefined;
+  /** Graph does not tell of all methods there (`method-lists.ts`). */
+  readonly isPartlySeen?: true;
 };
 
 /**
@@ -36,5 +38,6 @@ export const CLOUDS: Readonly<Record<Cloud, CloudPlaces>> = {
     graphHost: "microsoftgraph.chinacloudapi.cn",
     // 21Vianet: no source of its own names a Security info page (looked for 2026-11-22).
     securityInfo: undefined,
+    isPartlySeen: true,
   },
 };

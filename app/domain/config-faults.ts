@@ -1,5 +1,5 @@
 import type { BaseIssue } from "valibot";
-import { ROOT_KEYS, SECTIONS } from "./config-schema.ts";
+import { KEY_PATHS, KEYS, type KeyTree } from "./config-keys.ts";
 import { nearest } from "./nearest.ts";
 
 /** One thing about config.json that IT has to know. */
@@ -33,30 +33,29 @@ export const faultOf = (issue: BaseIssue<unknown>): ConfigFault => ({
   expected: issue.message,
 });
 
-const KEYS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  Object.entries(SECTIONS).map(([section, entries]) => [section, Object.keys(entries)]),
-);
-
-/** Every key that config.json may hold, with its section: `helpDesk.phone`. */
-export const KEY_PATHS: readonly string[] = [
-  ...ROOT_KEYS,
-  ...Object.entries(KEYS).flatMap(([section, keys]) => keys.map((key) => `${section}.${key}`)),
-];
-
-const unknownIn = (group: unknown, known: readonly string[], prefix: string): ConfigFault[] =>
-  Object.keys(group ?? {})
-    .filter((key) => !known.includes(key))
-    .map((key) => ({
-      path: prefix + key,
-      problem: "unknown-key",
-      expected: nearest(key, prefix, KEY_PATHS) ?? `one of: ${known.join(", ")}`,
-    }));
+const unknownIn = (value: unknown, keys: KeyTree, prefix: string): ConfigFault[] => {
+  if (keys === "leaf" || typeof value !== "object" || value === null) return [];
+  const names = Object.keys(keys);
+  // In a list, and where IT names the keys, any key will do.
+  const below = (key: string): KeyTree | undefined =>
+    Object.hasOwn(keys, key) ? keys[key] : keys["*"];
+  const entries = Object.entries(value);
+  const unknown = entries.filter(([key]) => below(key) === undefined);
+  const paths = [...names.map((name) => prefix + name), ...KEY_PATHS];
+  return [
+    ...unknown.map(
+      ([key]): ConfigFault => ({
+        path: prefix + key,
+        problem: "unknown-key",
+        expected: nearest(key, prefix, paths) ?? `one of: ${names.join(", ")}`,
+      }),
+    ),
+    ...entries.flatMap(([key, inner]) =>
+      unknownIn(inner, below(key) ?? "leaf", `${prefix}${key}.`),
+    ),
+  ];
+};
 
 /** The keys that nothing reads, mostly misspelt; `file` is plain JSON. */
-export const unknownKeys = (file: Readonly<Record<string, unknown>>): ConfigFault[] => [
-  ...unknownIn(file, ROOT_KEYS, ""),
-  ...Object.entries(KEYS).flatMap(([section, keys]) => {
-    const group = file[section];
-    return typeof group === "object" ? unknownIn(group, keys, `${section}.`) : [];
-  }),
-];
+export const unknownKeys = (file: Readonly<Record<string, unknown>>): ConfigFault[] =>
+  unknownIn(file, KEYS, "");

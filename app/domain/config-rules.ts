@@ -68,3 +68,32 @@ export const isContact = (text: string): boolean => {
   const address = CONTACT_MAIL.exec(text)?.[1];
   return address === undefined ? isSecureLink(text) : isEmail(address);
 };
+
+const COUNTRY = /^[A-Z]{2}$/;
+const TEL_LINK = /^tel:\+?[\d().-]{3,40}$/;
+
+/** ISO 3166-1 alpha-2, as the regions of language tags are written. */
+export const isCountry = (text: string): boolean => COUNTRY.test(text);
+
+/** A link that leads to a page, a phone or a letter, and does nothing on ours. */
+export const isOwnLink = (text: string): boolean => TEL_LINK.test(text) || isContact(text);
+
+/** Lines may be told apart; other control characters have no place among words. */
+export const isPlainText = (text: string): boolean => !/[^\P{Cc}\n\t]/u.test(text);
+
+/**
+ * Hosts where Microsoft has people manage their own methods, with how an address there begins: aka.ms
+ * would lead anywhere. mysignins.azure.us: microsoft-authentication-library-common-for-android.
+ * windowsazure.cn: "additional security verification" in the documentation of Azure China. Both
+ * read 2026-11-26.
+ */
+const SECURITY_INFO_PLACES = [
+  /^https:\/\/mysignins\.microsoft\.com\/[\w./-]*$/,
+  /^https:\/\/mysignins\.azure\.us\/[\w./-]*$/,
+  /^https:\/\/account\.activedirectory\.windowsazure\.(?:com|us|cn)\/[\w./-]*$/,
+  /^https:\/\/aka\.ms\/(?:mysecurityinfo(?:-us)?|mfasetup)$/i,
+] as const;
+
+/** A page of Microsoft's own for sign-in methods; without a query, which the app adds. */
+export const isSecurityInfo = (address: string): boolean =>
+  SECURITY_INFO_PLACES.some((place) => place.test(address)) && !address.includes("/..");

@@ -1,9 +1,9 @@
 import * as v from "valibot";
 import { CLOUD_IDS } from "./clouds.ts";
 import * as rules from "./config-rules.ts";
+import type { Contact } from "./help-desk.ts";
+import type { LocalText } from "./local-text.ts";
 import { DEFAULT_POLICY, FIRST_METHODS } from "./policy.ts";
-
-export type LocalText = string | Readonly<Record<string, string>>;
 
 // A rule's message is what IT reads after "expected".
 const text = (limit: number, expected: string, holds: (text: string) => boolean = () => true) =>
@@ -23,15 +23,64 @@ const section = <const E extends v.ObjectEntries>(entries: E) =>
 
 const ownPath = text(200, "a path on this site, such as /logo.svg", rules.isOwnPath);
 const secureLink = text(2000, "a link that starts with https://", rules.isSecureLink);
-const hours = text(200, "a text of up to 200 characters");
-const localHours = v.pipe(
-  v.record(
-    text(35, "a language tag as the key, such as en or pt-BR", rules.isLanguage),
-    hours,
-    "a text, or one text per language in { }",
-  ),
-  v.check((texts) => Object.keys(texts).length > 0, "at least one language in { }"),
+
+/** One text, or one per language; plain, since it stands among the app's own words. */
+const localText = (limit: number, isOneLine = true) => {
+  const expected = `a text of up to ${limit} characters${isOneLine ? ", on one line" : ""}`;
+  const isFine = (text: string): boolean =>
+    rules.isPlainText(text) && !(isOneLine && text.includes("\n"));
+  const single = text(limit, expected, isFine);
+  const perLanguage = v.pipe(
+    v.record(
+      text(35, "a language tag as the key, such as en or pt-BR", rules.isLanguage),
+      single,
+      "a text, or one text per language in { }",
+    ),
+    v.check((texts) => Object.keys(texts).length > 0, "at least one language in { }"),
+  );
+  const schema = v.lazy(
+    (input): v.GenericSchema<LocalText> => (typeof input === "object" ? perLanguage : single),
+  );
+  return { ...schema, message: expected };
+};
+
+const contact = {
+  phone: v.exactOptional(text(40, "a phone number: digits, spaces, + ( ) - . ;", rules.isPhone)),
+  hours: v.exactOptional(localText(200)),
+  email: v.exactOptional(text(254, "an email address", rules.isEmail)),
+  url: v.exactOptional(secureLink),
+  chat: v.exactOptional(secureLink),
+};
+
+/** The keys of one help desk, and of each country's. */
+export const CONTACT_KEYS = Object.keys(contact) as readonly (keyof Contact)[];
+
+const countries = v.record(
+  text(2, "a country code of two capitals as the key, such as DE", rules.isCountry),
+  section(contact),
+  "one help desk per country in { }",
 );
+
+export const OWN_LINKS_LIMIT = 6;
+
+const ownLink = {
+  name: localText(80),
+  url: text(2000, "a link that starts with https://, tel: or mailto:", rules.isOwnLink),
+};
+
+export const OWN_LINK_KEYS = Object.keys(ownLink);
+
+const ownLinks = v.pipe(
+  v.array(section(ownLink), 'a list of links: [{ "name": …, "url": … }]'),
+  v.maxLength(OWN_LINKS_LIMIT, `up to ${OWN_LINKS_LIMIT} links`),
+);
+
+const ownWords = {
+  before: v.exactOptional(localText(600, false)),
+  after: v.exactOptional(localText(600, false)),
+};
+
+export const OWN_WORDS_KEYS = Object.keys(ownWords);
 
 export const SECTIONS = {
   organisation: {
@@ -44,6 +93,9 @@ export const SECTIONS = {
     tenantId: text(253, "the tenant's ID, or a domain name such as contoso.com", rules.isTenant),
     clientId: text(36, "the application (client) ID, a GUID", rules.isGuid),
     cloud: v.optional(choice(CLOUD_IDS), "global"),
+    securityInfo: v.exactOptional(
+      text(200, "an address of Microsoft's own page for sign-in methods", rules.isSecurityInfo),
+    ),
   },
   steps: {
     backup: v.optional(yesOrNo, DEFAULT_POLICY.backup),
@@ -56,19 +108,19 @@ export const SECTIONS = {
     email: v.optional(yesOrNo, DEFAULT_POLICY.lasting.email),
     textMessages: v.optional(yesOrNo, DEFAULT_POLICY.keepsTextMessages),
   },
-  helpDesk: {
-    phone: v.exactOptional(text(40, "a phone number: digits, spaces, + ( ) - . ;", rules.isPhone)),
-    hours: v.exactOptional(
-      v.lazy(
-        (input): v.GenericSchema<LocalText> => (typeof input === "object" ? localHours : hours),
-      ),
-    ),
-    email: v.exactOptional(text(254, "an email address", rules.isEmail)),
-    url: v.exactOptional(secureLink),
+  texts: {
+    signIn: v.exactOptional(section(ownWords)),
+    install: v.exactOptional(section(ownWords)),
+    scan: v.exactOptional(section(ownWords)),
+    backup: v.exactOptional(section(ownWords)),
+    appPassword: v.exactOptional(section(ownWords)),
+    done: v.exactOptional(section(ownWords)),
   },
+  helpDesk: { ...contact, countries: v.exactOptional(countries) },
   links: {
     privacy: v.exactOptional(secureLink),
     accessibility: v.exactOptional(secureLink),
+    own: v.exactOptional(ownLinks),
   },
   demo: { login: ownPath, graph: ownPath, securityInfo: ownPath, phone: ownPath },
 } as const;
@@ -80,6 +132,7 @@ const ROOT = {
   firstMethod: v.optional(choice(FIRST_METHODS), DEFAULT_POLICY.firstMethod),
   steps: v.optional(section(SECTIONS.steps), {}),
   backups: v.optional(section(SECTIONS.backups), {}),
+  texts: v.optional(section(SECTIONS.texts), {}),
   deadline: v.exactOptional(text(10, "a date as YYYY-MM-DD", rules.isDate)),
   helpDesk: v.optional(section(SECTIONS.helpDesk), {}),
   links: v.optional(section(SECTIONS.links), {}),

@@ -39,18 +39,24 @@ export const languageOf = (tag: LanguageTag): Language =>
 
 const primary = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
 
-const matching = (wanted: string): LanguageTag | undefined =>
-  LANGUAGE_TAGS.find((tag) => tag.toLowerCase() === wanted.toLowerCase()) ??
-  LANGUAGE_TAGS.find((tag) => primary(tag) === primary(wanted));
+/** The first of `wanted` (best first) that is among `tags`, or else the same language elsewhere. */
+export const findAmong = <Tag extends string>(
+  tags: readonly Tag[],
+  wanted: readonly (string | undefined)[],
+): Tag | undefined => {
+  for (const tag of wanted) {
+    if (tag === undefined) continue;
+    const found =
+      tags.find((one) => one.toLowerCase() === tag.toLowerCase()) ??
+      tags.find((one) => primary(one) === primary(tag));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
 
 /** What a person reads for whom we have nothing better. */
 export const FALLBACK: LanguageTag = "en";
 
 /** The first of `wanted` (best first) that we speak; undefined when we speak none of them. */
-export const findLanguage = (wanted: readonly (string | undefined)[]): LanguageTag | undefined => {
-  for (const tag of wanted) {
-    const found = tag === undefined ? undefined : matching(tag);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-};
+export const findLanguage = (wanted: readonly (string | undefined)[]): LanguageTag | undefined =>
+  findAmong(LANGUAGE_TAGS, wanted);

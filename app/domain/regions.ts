@@ -7,9 +7,12 @@ const regionIn = (tag: string): string | undefined => {
   }
 };
 
-/** The first region that somebody's languages name, most wanted first; most name none. */
+/** The regions that somebody's languages name, most wanted first; most name none. */
+export const regionsIn = (tags: readonly string[]): readonly string[] =>
+  tags.map(regionIn).filter((region) => region !== undefined);
+
+/** The first of them that is known. */
 export const guessRegion = (
   tags: readonly string[],
   isKnown: (region: string) => boolean,
-): string | undefined =>
-  tags.map(regionIn).find((region) => region !== undefined && isKnown(region));
+): string | undefined => regionsIn(tags).find((region) => isKnown(region));

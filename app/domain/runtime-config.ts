@@ -1,11 +1,25 @@
 import { safeParse } from "valibot";
 import type { Cloud } from "./clouds.ts";
 import { type ConfigFault, faultOf, unknownKeys } from "./config-faults.ts";
-import { CONFIG_FILE, type ConfigFile, type LocalText } from "./config-schema.ts";
+import { CONFIG_FILE, type ConfigFile } from "./config-schema.ts";
+import type { HelpDesk } from "./help-desk.ts";
+import type { LocalText } from "./local-text.ts";
 import { type AppPasswords, DEFAULT_POLICY, type Policy } from "./policy.ts";
 import { fault, ok, type Result } from "./result.ts";
+import type { StepId } from "./steps.ts";
 
-export type { ConfigFault, LocalText };
+export type { ConfigFault };
+
+/** What IT says on the page of a step, in plain words of its own. */
+export type OwnWords = { readonly before?: LocalText; readonly after?: LocalText };
+
+export type OwnLink = {
+  readonly name: LocalText;
+  /** `https:`, `tel:` or `mailto:` */
+  readonly url: string;
+};
+
+export type OwnTexts = Readonly<Partial<Record<StepId, OwnWords>>>;
 
 /** What one organisation says about itself; the same build serves every organisation. */
 export type RuntimeConfig = {
@@ -25,19 +39,21 @@ export type RuntimeConfig = {
     readonly tenantId: string;
     readonly clientId: string;
     readonly cloud: Cloud;
+    /** In place of the cloud's own address, at one of Microsoft's hosts. */
+    readonly securityInfo?: string;
   };
   /** Always "ticks" without `signIn`. */
   readonly checking: "graph" | "ticks";
   readonly policy: Policy;
   /** A calendar date, `YYYY-MM-DD`. */
   readonly deadline?: string;
-  readonly helpDesk: {
-    readonly phone?: string;
-    readonly hours?: LocalText;
-    readonly email?: string;
-    readonly url?: string;
+  readonly texts?: OwnTexts;
+  readonly helpDesk: HelpDesk;
+  readonly links: {
+    readonly privacy?: string;
+    readonly accessibility?: string;
+    readonly own?: readonly OwnLink[];
   };
-  readonly links: { readonly privacy?: string; readonly accessibility?: string };
   /** Whom to tell of a hole in the site, `mailto:` or `https:`; only stamping reads it. */
   readonly securityContact?: string;
   readonly defaultLanguage?: string;
@@ -58,11 +74,13 @@ export type ParsedConfig = {
 
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;
 
-/** Spaces around a text mean nothing, an empty text means "not set", and no key takes a list. */
-const tidy = (_key: string, value: unknown): unknown => {
+/** Spaces around a text mean nothing, an empty text means "not set", and one key takes a list. */
+const tidy = (key: string, value: unknown): unknown => {
   if (typeof value === "string") return value.trim() || undefined;
   if (typeof value !== "object" || value === null) return value;
-  return Array.isArray(value) ? null : Object.assign(Object.create(null), value);
+  // A hole would be no JSON.
+  if (Array.isArray(value)) return key === "own" ? [...value].map((item) => item ?? null) : null;
+  return Object.assign(Object.create(null), value);
 };
 
 /** Plain JSON with no prototype to inherit from; undefined for what cannot be JSON. */
@@ -85,10 +103,23 @@ const policyOf = ({ firstMethod, steps, backups }: ConfigFile): Policy => {
   return { firstMethod, backup: steps.backup, appPasswords, lasting, keepsTextMessages };
 };
 
+/** Steps are named in config.json as its other keys are. */
+const textsOf = ({ texts }: ConfigFile): OwnTexts => {
+  const { signIn, appPassword, ...same } = texts;
+  return {
+    ...same,
+    ...(signIn && { "sign-in": signIn }),
+    ...(appPassword && { "app-password": appPassword }),
+  };
+};
+
 const configOf = (file: ConfigFile): RuntimeConfig => {
-  const { firstMethod: _first, steps: _steps, backups: _backups, checking, ...rest } = file;
+  const { firstMethod: _, steps: _steps, backups: _backups, texts: _texts, ...other } = file;
+  const { checking, ...rest } = other;
+  const texts = textsOf(file);
   return {
     ...rest,
+    ...(Object.keys(texts).length > 0 && { texts }),
     checking: rest.signIn === undefined ? "ticks" : checking,
     policy: policyOf(file),
   };

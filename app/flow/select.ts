@@ -1,4 +1,5 @@
 import { TEXT_MESSAGES_END } from "../domain/claims/dates.ts";
+import { CLOUDS } from "../domain/clouds.ts";
 import { daysUntil } from "../domain/dates.ts";
 import { addedSince, type Facts, hasAnother, remembered, withoutNumbers } from "../domain/facts.ts";
 import type { Method } from "../domain/methods.ts";
@@ -21,9 +22,14 @@ export const helpDeskOf = (state: State): RuntimeConfig["helpDesk"] | undefined 
 
 export const policyOf = (state: State): Policy => configOf(state)?.policy ?? DEFAULT_POLICY;
 
+/** What the directory does not show may be there all the same, so that people tick what they have. */
+export const canTickHere = (state: State): boolean =>
+  modeOf(state) === "ticking" ||
+  CLOUDS[configOf(state)?.signIn?.cloud ?? "global"].isPartlySeen === true;
+
 /** What the directory says, as it counts now. */
 export const factsOf = (state: State): Facts =>
-  modeOf(state) === "ticking" ? remembered(state.kept.facts) : state.kept.facts;
+  canTickHere(state) ? remembered(state.kept.facts) : state.kept.facts;
 
 /**
  * Microsoft’s own text messages and calls end in the public cloud; the others have no date, and a

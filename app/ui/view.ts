@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Dispatch } from "../flow/events.ts";
@@ -14,7 +15,14 @@ export type View = {
   readonly version: string;
   /** What the help desk wants to be read out; not before the page is in full. */
   readonly deskCode?: string | undefined;
+  /** Draws what few organisations say of their own; comes with the page in full. */
+  readonly own?: DrawOwn | undefined;
 };
+
+/** Where on a page an organisation may say something of its own. */
+export type OwnPlace = "before" | "after" | "country" | "desks" | "links";
+
+export type DrawOwn = (view: View, place: OwnPlace) => ComponentChildren;
 
 export type ViewProps = { readonly view: View };
 

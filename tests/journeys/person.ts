@@ -74,8 +74,8 @@ export type Person = {
   heading(): Promise<string>;
   /** Waits until nothing more is fetched for the page. */
   settles(): Promise<void>;
-  /** The language that the page says it is in, and the side it starts from. */
-  writing(): Promise<{ readonly language: string; readonly direction: string }>;
+  /** The language that the page, or these words on it, say they are in, and the side they start from. */
+  writing(words?: Words): Promise<{ readonly language: string; readonly direction: string }>;
   goesOffline(): Promise<void>;
   goesOnline(): Promise<void>;
   /** Whatever is asked for below this path never arrives. */

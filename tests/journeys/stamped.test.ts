@@ -17,7 +17,12 @@ const BASE = "/mfa/";
 const CONFIG = {
   organisation: { name: "Northgate <College>", accent: "#7a1fa2" },
   signIn: { tenantId: ID, clientId: ID },
-  helpDesk: { phone: "+44 20 7946 0123", hours: { en: "Mon–Fri 8–18", de: "Mo–Fr 8–18 Uhr" } },
+  texts: { signIn: { before: { en: "Sit down first.", de: "Nehmen Sie Platz." } } },
+  helpDesk: {
+    phone: "+44 20 7946 0123",
+    hours: { en: "Mon–Fri 8–18", de: "Mo–Fr 8–18 Uhr" },
+    countries: { DE: { phone: "+49 30 1234567" } },
+  },
 };
 
 const folder = mkdtempSync(join(tmpdir(), "second-step-stamped-"));
@@ -64,6 +69,8 @@ describe("a stamped site", () => {
     await person.sees("Mon–Fri 8–18");
     expect(await person.leads("+44 20 7946 0123")).toBe("tel:+442079460123");
     expect((await person.prints()).text).toContain("+44 20 7946 0123");
+    await person.presses(say("shell.desk.others"), "summary");
+    expect(await person.leads("+49 30 1234567")).toBe("tel:+49301234567");
     await person.presses(say("shell.menu.help.link"));
     expect(person.address()).toBe("/mfa/en/help");
   });
@@ -83,6 +90,17 @@ describe("a stamped site", () => {
     await person.sees(say("backup.note"));
     await person.sees("Northgate <College>");
     await host.comesBack();
+  });
+
+  test("says IT's own words at first sight, in one language each, and nothing moves", async () => {
+    expect(read("en/sign-in.html")).toContain("Sit down first.");
+    expect(read("en/sign-in.html")).not.toContain("Nehmen Sie Platz.");
+    expect(read("en/install.html")).not.toContain("Sit down first.");
+    person = await people.arrives({ origin: host.origin, language: "de-DE" });
+    await person.opens("/mfa/de/sign-in");
+    await person.sees("Nehmen Sie Platz.");
+    await person.sees("Deutschland");
+    expect(await person.layoutShift()).toBe(0);
   });
 
   test("has its page for IT in that folder, too", async () => {

@@ -149,7 +149,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     address: () => addressOf(page),
     heading: () => readHeading(page),
     settles: () => page.waitForLoadState("networkidle"),
-    writing: () => readWriting(page),
+    writing: (words) => readWriting(page, words),
     goesOffline: () => context.setOffline(true),
     goesOnline: () => context.setOffline(false),
     loses: async (path) => {

@@ -79,8 +79,13 @@ export const readLink = (page: Page, name: Words): Promise<string> =>
     return (await link.getAttribute("href", { timeout: PATIENCE_MS })) ?? "";
   });
 
-export const readWriting = (page: Page): Promise<{ language: string; direction: string }> =>
-  page.evaluate(() => {
-    const { lang, dir } = document.documentElement;
-    return { language: lang, direction: dir };
-  });
+export const readWriting = (
+  page: Page,
+  words?: Words,
+): Promise<{ language: string; direction: string }> => {
+  const place = words === undefined ? page.locator("html") : page.getByText(words).first();
+  return place.evaluate((element) => ({
+    language: element.closest("[lang]")?.getAttribute("lang") ?? "",
+    direction: getComputedStyle(element).direction,
+  }));
+};

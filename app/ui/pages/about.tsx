@@ -64,6 +64,7 @@ export const About = ({ view }: ViewProps) => {
         </button>
       </section>
       <Links view={view} />
+      {view.own?.(view, "links")}
       <BrokenConfig view={view} />
       <DeskCode view={view} />
       <p class="soft">{say("about.version", { version: view.version })}</p>

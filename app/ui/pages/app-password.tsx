@@ -2,7 +2,7 @@ import { isPageSettled } from "../../flow/select.ts";
 import { type Need, needOf } from "../../flow/select-programs.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { hasTabs, securityInfoOf } from "../parts/microsoft-link.tsx";
+import { MicrosoftLink } from "../parts/microsoft-link.tsx";
 import { NextLink } from "../parts/next.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
 import { waysOf } from "../parts/ways.tsx";
@@ -19,13 +19,7 @@ const MakeActions = ({ view }: ViewProps) => {
   const { dispatch } = view;
   return (
     <Actions key="make">
-      <ActionLink
-        href={securityInfoOf(view)}
-        isNewTab={hasTabs(view)}
-        onPress={() => dispatch({ kind: "left", from: "app-password" })}
-      >
-        {say("app-password.make.link")}
-      </ActionLink>
+      <MicrosoftLink view={view} from="app-password" label={say("app-password.make.link")} />
       <ActionButton
         isQuiet={true}
         onPress={() => dispatch({ kind: "ticked", step: "app-password", mark: "done" })}

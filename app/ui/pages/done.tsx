@@ -100,6 +100,7 @@ export const Done = ({ view }: ViewProps) => {
           {say("done.phone.link")}
         </a>
       </section>
+      {view.own?.(view, "after")}
       <Actions>
         <ActionLink href={view.path("start")}>{say("done.button")}</ActionLink>
         <ActionLink href={view.path("rescue")} isQuiet={true}>

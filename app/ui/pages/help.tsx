@@ -95,6 +95,7 @@ export const Help = ({ view }: ViewProps) => {
       <HelpAnswer view={view} />
       <Guides view={view} />
       {!isForDesk(findings) && <Desk view={view} />}
+      {view.own?.(view, "links")}
       <Actions>
         <ActionLink href={view.path("start")}>{say("help.button")}</ActionLink>
         <ActionLink href={view.path("rescue")} isQuiet={true}>

@@ -24,6 +24,7 @@ const CASES = [
 
 const WaysOn = ({ view, topic }: ViewProps & { readonly topic: Topic }) => {
   const say = sayer(view);
+  const securityInfo = securityInfoOf(view);
   return (
     <p class="case__links">
       <a class="way-on" href={topicPath(view, topic)}>
@@ -31,13 +32,15 @@ const WaysOn = ({ view, topic }: ViewProps & { readonly topic: Topic }) => {
       </a>
       {topic === "lost-phone" && (
         <>
-          <a
-            class="way-on"
-            href={securityInfoOf(view)}
-            {...(hasTabs(view) && { target: "_blank", rel: "noopener noreferrer" })}
-          >
-            {say("scan.button")}
-          </a>
+          {securityInfo !== undefined && (
+            <a
+              class="way-on"
+              href={securityInfo}
+              {...(hasTabs(view) && { target: "_blank", rel: "noopener noreferrer" })}
+            >
+              {say("scan.button")}
+            </a>
+          )}
           <a class="way-on" href={view.path("move")}>
             {say("rescue.fresh.link")}
           </a>

@@ -37,5 +37,6 @@ export const Heading = ({ view, title, lead, step }: Props) => (
     {step !== undefined && <p class="heading__place">{placeOf(view, step)}</p>}
     <h1 tabIndex={-1}>{title}</h1>
     <Lead view={view} lead={lead} {...(step !== undefined && { step })} />
+    {view.own?.(view, "before")}
   </div>
 );

@@ -1,12 +1,12 @@
 import { helpDeskOf, organisationOf } from "../../flow/select.ts";
 import { sayer, type ViewProps } from "../view.ts";
-import { hoursIn, telOf } from "./help-desk.tsx";
+import { telOf } from "./help-desk.tsx";
+import { Local } from "./local.tsx";
 import { shortRescueAddress } from "./rescue-address.ts";
 
 const Desk = ({ view }: ViewProps) => {
   const say = sayer(view);
   const desk = helpDeskOf(view.state);
-  const hours = hoursIn(view);
   return (
     <p class="wallet__desk">
       {desk?.phone === undefined ? (
@@ -19,7 +19,7 @@ const Desk = ({ view }: ViewProps) => {
           </bdi>
         </a>
       )}
-      {hours !== undefined && <bdi>{hours}</bdi>}
+      {desk?.hours !== undefined && <Local view={view} text={desk.hours} />}
       {desk?.email !== undefined && <bdi dir="ltr">{desk.email}</bdi>}
     </p>
   );

@@ -2,6 +2,7 @@ import type { PlannedStep } from "../../domain/plan.ts";
 import type { StepId } from "../../domain/steps.ts";
 import {
   canSignIn,
+  canTickHere,
   factsOf,
   isNumberLost,
   isSilentlyOffline,
@@ -72,7 +73,7 @@ export const StepStatus = ({ view, step, canTick = false }: Props) => {
           <FaultNotice view={view} fault={lookup.fault} onRetry={again} />
         )}
       </div>
-      {canTick && !isBehind && modeOf(state) === "ticking" && (
+      {canTick && !isBehind && canTickHere(state) && (
         <button
           type="button"
           class="small-button"

@@ -23,9 +23,12 @@ export const WayList = ({ ways }: { readonly ways: readonly Way[] }) => (
 );
 
 export const WaysOut = ({ view, ways }: ViewProps & { readonly ways: readonly Way[] }) => (
-  <section class="ways-out" aria-labelledby="ways">
-    <h2 id="ways">{sayer(view)("shell.ways.title")}</h2>
-    <WayList ways={ways} />
-    <HelpDesk view={view} />
-  </section>
+  <>
+    {view.own?.(view, "after")}
+    <section class="ways-out" aria-labelledby="ways">
+      <h2 id="ways">{sayer(view)("shell.ways.title")}</h2>
+      <WayList ways={ways} />
+      <HelpDesk view={view} />
+    </section>
+  </>
 );

@@ -30,6 +30,7 @@ const nameIn = (setup: Setup): string | undefined =>
 
 beforeEach(() => {
   vi.stubGlobal("location", { host: "setup.contoso.com" });
+  vi.stubGlobal("navigator", { languages: ["en-US", "de-DE", "de"] });
   hold();
 });
 
@@ -38,6 +39,14 @@ afterEach(() => {
 });
 
 describe("the config", () => {
+  test("names the help desk of the device's country first", async () => {
+    const countries = { DE: { phone: "+49 30 1" }, GB: { phone: "+44 20 1" } };
+    const setup = await read(text(JSON.stringify({ helpDesk: { email: "a@b.de", countries } })));
+    expect(setup).toMatchObject({
+      config: { helpDesk: { country: "DE", phone: "+49 30 1", email: "a@b.de" } },
+    });
+  });
+
   test("is as it stands now, and is kept for a day without a network", async () => {
     const storage = hold(LAST);
     expect(nameIn(await read(text(GOOD)))).toBe("Contoso");

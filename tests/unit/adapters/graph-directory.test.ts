@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { CLOUDS } from "../../../app/domain/clouds.ts";
 import type { Fault } from "../../../app/domain/faults.ts";
+import { METHOD_LISTS } from "../../../app/domain/method-lists.ts";
 import type { MethodKind } from "../../../app/domain/methods.ts";
 import { fault, ok } from "../../../app/domain/result.ts";
 import { createTenant } from "../../tenant/tenant.ts";
@@ -42,6 +44,43 @@ describe("of the demo people", () => {
   test("each has a name of their own", async () => {
     expect(await worldOf("petra").directory.readName()).toEqual(ok("Petra Novak"));
     expect(await worldOf("gus").directory.readName()).toEqual(ok("Gus Weber"));
+  });
+});
+
+describe("where Graph has lists of single types only", () => {
+  const lists = METHOD_LISTS.china ?? [];
+
+  test("each of them is asked, and together they are what is known", async () => {
+    const { directory, sent } = worldOf("petra", { lists });
+    const result = await directory.readMethods();
+    expect(result).toMatchObject({
+      value: [
+        { kind: "authenticator", name: "iPhone 15" },
+        { kind: "phone", line: "mobile", lastTwo: "23" },
+      ],
+    });
+    expect(sent.map(({ url }) => url.replace(/.*\/authentication\//, ""))).toEqual(lists);
+  });
+
+  test("entries that do not say their type are of the list's", async () => {
+    const { directory } = answering(() => json(200, { value: [{ id: "1" }] }), { lists });
+    expect(await directory.readMethods()).toEqual(
+      ok([
+        { kind: "authenticator", id: "1" },
+        { kind: "phone", id: "1" },
+      ]),
+    );
+  });
+
+  test("one that is refused is the last one to be asked", async () => {
+    const { directory, sent } = answering(() => refusal(403), { lists });
+    expect(await directory.readMethods()).toEqual(fault({ kind: "forbidden" }));
+    expect(sent).toHaveLength(1);
+  });
+
+  test("that is known of the same clouds whose methods are not all seen", () => {
+    const partly = Object.entries(CLOUDS).filter(([, { isPartlySeen }]) => isPartlySeen);
+    expect(partly.map(([cloud]) => cloud)).toEqual(Object.keys(METHOD_LISTS));
   });
 });
 

@@ -1,4 +1,5 @@
 import { createDirectory } from "../../../app/adapters/graph-directory.ts";
+import type { MethodList } from "../../../app/domain/method-lists.ts";
 import { ok } from "../../../app/domain/result.ts";
 import type { Directory } from "../../../app/ports/directory.ts";
 import type { Identity, Scope } from "../../../app/ports/identity.ts";
@@ -26,6 +27,7 @@ type Options = {
   readonly token?: Identity["token"];
   readonly skewMs?: number;
   readonly now?: number;
+  readonly lists?: readonly MethodList[];
 };
 
 /** A directory that speaks to the emulated Graph as `name` of Contoso. */
@@ -37,6 +39,7 @@ export const worldOf = (name: string, options: Options = {}): World => {
     ok(tenant.tokenFor(`${name}@contoso.example`, [NAMES[scope]]));
   const directory = createDirectory({
     root: ROOT,
+    lists: options.lists,
     now: () => now,
     skewMs: async () => skewMs,
     token: async (scope, given) => {
@@ -56,7 +59,7 @@ export const worldOf = (name: string, options: Options = {}): World => {
 /** A directory whose every request is answered by `answer`. */
 export const answering = (
   answer: () => Response | Promise<Response>,
-  options: Pick<Options, "skewMs" | "now"> = {},
+  options: Pick<Options, "skewMs" | "now" | "lists"> = {},
 ): World => {
   const tenant = { ...createTenant(), graph: async () => answer() };
   return worldOf("ben", { ...options, tenant });

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { KEY_PATHS } from "../../../app/domain/config-faults.ts";
+import { KEY_PATHS } from "../../../app/domain/config-keys.ts";
 import { parseRuntimeConfig } from "../../../app/domain/runtime-config.ts";
+import { holding, requiredIn } from "./holding.ts";
 
 type Schema = {
   readonly $ref?: string;
@@ -13,7 +14,12 @@ type Schema = {
   readonly examples?: readonly unknown[];
   readonly default?: unknown;
   readonly required?: readonly string[];
-  readonly additionalProperties?: unknown;
+  readonly additionalProperties?: false | Schema;
+  readonly propertyNames?: Schema;
+  readonly items?: Schema;
+  readonly minProperties?: number;
+  readonly maxItems?: number;
+  readonly anyOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly $defs?: Readonly<Record<string, Schema>>;
 };
@@ -37,30 +43,42 @@ const walk = (schema: Schema, path = ""): [path: string, schema: Schema][] =>
 const ALL = walk(SCHEMA);
 const LEAVES = ALL.filter(([, { properties }]) => properties === undefined);
 
-const REQUIRED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  signIn: { tenantId: "contoso.com", clientId: "8f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e" },
-  demo: { login: "/l", graph: "/g", securityInfo: "/s", phone: "/p" },
-};
-
-/** A file that works, with this one value in it. */
-const holding = (path: string, value: unknown): unknown => {
-  const [section = "", key] = path.split(".");
-  if (key === undefined) return { [section]: value };
-  return { [section]: { ...REQUIRED[section], [key]: value } };
-};
-
 const parses = (json: unknown): boolean => {
   const result = parseRuntimeConfig(json, { host: "localhost" });
   return result.kind === "ok" && result.value.warnings.length === 0;
 };
 
-/** As much of JSON Schema as the leaves of ours use. */
-const allows = (schema: Schema, value: unknown): boolean => {
+const allowsText = ({ maxLength, pattern }: Schema, text: string): boolean =>
+  text.length <= (maxLength ?? Number.POSITIVE_INFINITY) &&
+  new RegExp(pattern ?? "", "u").test(text);
+
+const allowsGroup = (schema: Schema, group: object): boolean => {
+  const { properties = {}, required = [], propertyNames = {}, minProperties = 0 } = schema;
+  const entries = Object.entries(group);
+  return (
+    entries.length >= minProperties &&
+    required.every((key) => Object.hasOwn(group, key)) &&
+    entries.every(([key, value]) => {
+      const inner = Object.hasOwn(properties, key) ? properties[key] : schema.additionalProperties;
+      return !!inner && allowsText(propertyNames, key) && allows(inner, value);
+    })
+  );
+};
+
+/** As much of JSON Schema as ours uses. */
+const allows = (given: Schema, value: unknown): boolean => {
+  const schema = resolved(given);
+  if (schema.anyOf !== undefined) return schema.anyOf.some((one) => allows(one, value));
   if (schema.enum !== undefined) return schema.enum.includes(value);
-  if (typeof value !== schema.type) return false;
-  if (typeof value !== "string") return true;
-  const isShort = value.length <= (schema.maxLength ?? Number.POSITIVE_INFINITY);
-  return isShort && new RegExp(schema.pattern ?? "", "u").test(value);
+  if (Array.isArray(value)) {
+    const { type, items, maxItems = 0 } = schema;
+    return (
+      type === "array" && value.length <= maxItems && value.every((v) => allows(items ?? {}, v))
+    );
+  }
+  if (typeof value !== schema.type || value === null) return false;
+  if (typeof value === "object") return allowsGroup(schema, value);
+  return typeof value !== "string" || allowsText(schema, value);
 };
 
 describe("config.schema.json", () => {
@@ -78,10 +96,10 @@ describe("config.schema.json", () => {
 
   test("asks for exactly what the parser asks for", () => {
     for (const [path, schema] of ALL.filter(([, { properties }]) => properties !== undefined)) {
-      const required = Object.keys(REQUIRED[path] ?? {});
+      const required = Object.keys(requiredIn(path));
       expect(schema.required ?? [], path).toEqual(required);
       for (const key of required) {
-        const { [key]: _, ...rest } = REQUIRED[path] ?? {};
+        const { [key]: _, ...rest } = requiredIn(path);
         expect(parses({ [path]: rest }), `${path} without ${key}`).toBe(false);
       }
     }
@@ -91,7 +109,7 @@ describe("config.schema.json", () => {
     expect(schema.examples?.length).toBeGreaterThan(0);
     for (const example of schema.examples ?? []) {
       expect(parses(holding(path, example)), JSON.stringify(example)).toBe(true);
-      if (path !== "helpDesk.hours") expect(allows(schema, example)).toBe(true);
+      expect(allows(schema, example)).toBe(true);
     }
   });
 
@@ -101,7 +119,8 @@ describe("config.schema.json", () => {
       if (schema.default === undefined) continue;
       const spelt = parseRuntimeConfig(holding(path, schema.default), { host: "localhost" });
       const [section = ""] = path.split(".");
-      const left = section in REQUIRED ? { [section]: REQUIRED[section] } : {};
+      const needed = requiredIn(section);
+      const left = Object.keys(needed).length > 0 ? { [section]: needed } : {};
       expect(spelt, path).toEqual(parseRuntimeConfig(left, { host: "localhost" }));
     }
   });
@@ -140,6 +159,32 @@ describe("config.schema.json", () => {
     ["helpDesk.email", "a@b", false],
     ["helpDesk.url", "https://contoso.com:8443/x?y#z", true],
     ["helpDesk.url", "http://contoso.com", false],
+    ["helpDesk.hours", { en: "8–18", "pt-BR": "8h–18h" }, true],
+    ["helpDesk.hours", {}, false],
+    ["helpDesk.hours", { english: "8–18" }, false],
+    ["helpDesk.countries", { DE: { phone: "112", hours: "8–18" }, CH: {} }, true],
+    ["helpDesk.countries", { de: { phone: "112" } }, false],
+    ["helpDesk.countries", { DE: { phone: "call" } }, false],
+    ["helpDesk.countries", { DE: "112" }, false],
+    ["helpDesk.chat", "http://teams.microsoft.com", false],
+    ["texts.install.before", { ar: "نص" }, true],
+    ["texts.install.before", "x".repeat(601), false],
+    ["texts.install.before", 7, false],
+    ["texts.install", { befor: "x" }, false],
+    ["links.own", [{ name: "Intranet", url: "mailto:a@b.de" }], true],
+    ["links.own", [{ name: "Intranet", url: "mailto:a@b.de?bcc=c@d.de" }], false],
+    ["links.own", [{ name: "Intranet", url: "tel:+49-30-1" }], true],
+    ["links.own", [{ name: "Intranet", url: "tel:1;phone-context=x" }], false],
+    ["links.own", [{ name: "Intranet", url: "javascript:alert(1)" }], false],
+    ["links.own", [{ url: "https://contoso.com" }], false],
+    ["links.own", Array(7).fill({ name: "x", url: "https://contoso.com" }), false],
+    ["links.own", { name: "x", url: "https://contoso.com" }, false],
+    ["signIn.securityInfo", "https://account.activedirectory.windowsazure.cn/proofup.aspx", true],
+    ["signIn.securityInfo", "https://aka.ms/MySecurityInfo-us", true],
+    ["signIn.securityInfo", "https://aka.ms/anything", false],
+    ["signIn.securityInfo", "https://mysignins.microsoft.com.evil.example/security-info", false],
+    ["signIn.securityInfo", "https://evil.example/mysignins.microsoft.com/", false],
+    ["signIn.securityInfo", "https://mysignins.microsoft.com/?x=https://evil.example", false],
     ["links.privacy", "https://user@contoso.com", false],
     ["links.accessibility", "javascript:alert(1)", false],
     ["securityContact", "mailto:o'neil@contoso.co.uk", true],

@@ -1,25 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CLOUDS } from "../../../app/domain/clouds.ts";
-import { KEY_PATHS } from "../../../app/domain/config-faults.ts";
+import { KEY_PATHS } from "../../../app/domain/config-keys.ts";
+import { CONTACT_KEYS } from "../../../app/domain/config-schema.ts";
+import type { Contact } from "../../../app/domain/help-desk.ts";
 import { parseRuntimeConfig, type RuntimeConfig } from "../../../app/domain/runtime-config.ts";
+import { holding } from "./holding.ts";
 import { HOSTILE } from "./hostile-config.ts";
 
 const HOST = "setup.contoso.com";
 const GUID = "8f1c2d3e-4b5a-4c6d-8e7f-901a2b3c4d5e";
 
 const parse = (json: unknown, host = HOST) => parseRuntimeConfig(json, { host });
-
-const REQUIRED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  signIn: { tenantId: "contoso.com", clientId: GUID },
-  demo: { login: "/l", graph: "/g", securityInfo: "/s", phone: "/p" },
-};
-
-/** A file that would work but for the one value. */
-const holding = (path: string, value: unknown): unknown => {
-  const [section = "", key] = path.split(".");
-  return { [section]: key === undefined ? value : { ...REQUIRED[section], [key]: value } };
-};
 
 const given = (values: readonly (string | undefined)[]): readonly string[] =>
   values.filter((value) => value !== undefined);
@@ -32,12 +24,25 @@ const staysAtHome = ({ organisation, demo }: RuntimeConfig, host: string): void 
   if (demo !== undefined) expect(host).toBe("localhost:4173");
 };
 
-const linksSafely = ({ helpDesk: { url, email, phone }, links }: RuntimeConfig): void => {
-  for (const link of given([url, links.privacy, links.accessibility])) {
+const contactsSafely = ({ url, chat, email, phone }: Contact): void => {
+  for (const link of given([url, chat])) {
     expect(new URL(link)).toMatchObject({ protocol: "https:", username: "", password: "" });
   }
   expect(new URL(`mailto:${email ?? "nobody"}`)).toMatchObject({ search: "", hash: "" });
   expect(phone ?? "112").toMatch(/^[\d +().;-]+$/);
+};
+
+const linksSafely = ({ helpDesk, links: { own = [], ...links } }: RuntimeConfig): void => {
+  for (const desk of [helpDesk, ...Object.values(helpDesk.countries ?? {})]) contactsSafely(desk);
+  for (const link of given([links.privacy, links.accessibility])) {
+    expect(new URL(link)).toMatchObject({ protocol: "https:", username: "", password: "" });
+  }
+  for (const { url } of own) {
+    const { protocol, username, password, search } = new URL(url);
+    expect(protocol).toMatch(/^(?:https|tel|mailto):$/);
+    expect(username + password).toBe("");
+    if (protocol !== "https:") expect(search).toBe("");
+  }
 };
 
 const signsInAtMicrosoft = ({ signIn }: RuntimeConfig): void => {
@@ -46,6 +51,10 @@ const signsInAtMicrosoft = ({ signIn }: RuntimeConfig): void => {
   const authority = new URL(`https://${signInHost}/${signIn.tenantId}/v2.0`);
   expect(authority).toMatchObject({ host: signInHost, search: "", hash: "" });
   expect(authority.pathname).toBe(`/${signIn.tenantId}/v2.0`);
+  const page = new URL(signIn.securityInfo ?? "https://aka.ms/mfasetup");
+  expect(page.host).toMatch(
+    /^(?:aka\.ms|mysignins\.(?:microsoft\.com|azure\.us)|account\.activedirectory\.windowsazure\.(?:com|us|cn))$/,
+  );
 };
 
 describe("any config", () => {
@@ -64,6 +73,14 @@ describe("any config", () => {
     fc.webUrl({ validSchemes: ["http", "https", "ftp"], withQueryParameters: true }),
     fc.string(),
   );
+  const listed = fc.oneof(
+    texts,
+    fc.array(fc.record({ name: texts, url: texts }), { maxLength: 7 }),
+    fc.dictionary(
+      fc.constantFrom("DE", "CH", "de", "en"),
+      fc.dictionary(fc.constantFrom(...CONTACT_KEYS), texts),
+    ),
+  );
   const keys = fc.constantFrom(
     ...new Set(KEY_PATHS.flatMap((path) => path.split("."))),
     "__proto__",
@@ -76,7 +93,7 @@ describe("any config", () => {
   );
   /** One key among those of a file that works, so that many are accepted. */
   const nearMisses = fc
-    .tuple(fc.constantFrom(...KEY_PATHS), texts)
+    .tuple(fc.constantFrom(...KEY_PATHS), listed)
     .map(([path, value]) => holding(path, value));
   const hosts = fc.constantFrom(HOST, "localhost:4173", "evil.example");
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { DEFAULT_POLICY } from "../../../app/domain/policy.ts";
 import { parseRuntimeConfig } from "../../../app/domain/runtime-config.ts";
+import { holding } from "./holding.ts";
 import { HOSTILE } from "./hostile-config.ts";
 
 const HOST = "setup.contoso.com";
@@ -21,10 +22,6 @@ const told = (json: unknown, host = HOST) => {
   const faults = result.kind === "fault" ? result.fault : result.value.warnings;
   return faults.map(({ path, problem }) => `${path}: ${problem}`);
 };
-
-/** `{ helpDesk: { phone: value } }` for "helpDesk.phone". */
-const holding = (path: string, value: unknown): unknown =>
-  path.split(".").reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 
 describe("a config that works", () => {
   test("an empty file makes a guide without sign-in", () => {
@@ -98,6 +95,25 @@ describe("a config that works", () => {
     expect(accepted({ checking: "graph" }).config.checking).toBe("ticks");
   });
 
+  test("what IT says of its own is taken over as it stands", () => {
+    const before = { en: "Bring your card.", ar: "أحضر بطاقتك." };
+    const own = [{ name: "Intranet", url: "https://contoso.com/it" }];
+    const countries = { DE: { phone: "+49 30 1", chat: "https://contoso.com/chat" } };
+    const { config, warnings } = accepted({
+      texts: { signIn: { before }, appPassword: { after: " Soon over.\nAsk us. " }, scan: {} },
+      helpDesk: { phone: "112", countries },
+      links: { own },
+    });
+    expect(config.texts).toEqual({
+      "sign-in": { before },
+      "app-password": { after: "Soon over.\nAsk us." },
+      scan: {},
+    });
+    expect(config.helpDesk).toEqual({ phone: "112", countries });
+    expect(config.links.own).toEqual(own);
+    expect(warnings).toEqual([]);
+  });
+
   test("spaces around a text go, and an empty text means not set", () => {
     const file = {
       organisation: { name: "  Contoso " },
@@ -146,6 +162,31 @@ describe("what IT is told", () => {
     ]);
   });
 
+  test("a fault far inside is told with the whole way to it", () => {
+    const file = {
+      helpDesk: { countries: { DE: { phone: "call", fax: "1" }, de: {} } },
+      texts: { scan: { before: { en: 7 }, after: "x\u0000" } },
+      links: {
+        own: [
+          { name: "", url: "https://contoso.com", title: "x" },
+          { name: "Intranet", url: "javascript:alert(1)" },
+          null,
+        ],
+      },
+    };
+    expect(told(file)).toEqual([
+      "texts.scan.before.en: wrong-type",
+      "texts.scan.after: wrong-value",
+      "helpDesk.countries.DE.phone: wrong-value",
+      "helpDesk.countries.de: wrong-value",
+      "links.own.0.name: missing",
+      "links.own.1.url: wrong-value",
+      "links.own.2: wrong-type",
+      "helpDesk.countries.DE.fax: unknown-key",
+      "links.own.0.title: unknown-key",
+    ]);
+  });
+
   test("a missing key is told in the words of its own rule", () => {
     expect(parse({ signIn: { clientId: GUID } })).toMatchObject({
       fault: [{ path: "signIn.tenantId", expected: expect.stringContaining("tenant's ID") }],
@@ -161,7 +202,11 @@ describe("what IT is told", () => {
     ["phone", "helpDesk.phone"],
     ["demo.phon", "demo.phone"],
     ["helpDesk.phon", "helpDesk.phone"],
-    ["links.zzz", "one of: privacy, accessibility"],
+    ["links.zzz", "one of: privacy, accessibility, own"],
+    ["texts.sign-in", "texts.signIn"],
+    ["texts.scan.befor", "texts.scan.before"],
+    ["helpDesk.countries.DE.phon", "helpDesk.countries.DE.phone"],
+    ["helpDesk.contries", "helpDesk.countries"],
     ["__proto__", expect.stringContaining("one of: $schema")],
   ])("for the unknown key %s, %s is proposed", (path, proposal) => {
     const json: unknown = JSON.parse(
