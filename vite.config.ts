@@ -4,6 +4,8 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { devPages } from "./app/build/dev-plugin.ts";
 import { compileLibrary } from "./app/build/help-library.ts";
+import { kitWords } from "./app/build/kit-words.ts";
+import { mjmlTemplates } from "./app/build/mjml-templates.ts";
 import { pages } from "./app/build/pages-plugin.ts";
 import { compileItWords, compileWords, hashWords } from "./app/build/words.ts";
 import type { LanguageTag } from "./app/domain/languages.ts";
@@ -76,7 +78,7 @@ export default defineConfig({
   appType: "mpa",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   define: { __VERSION__: JSON.stringify(version), __WORDS__: JSON.stringify(words) },
-  plugins: [pages(site), devPages(site), worker],
+  plugins: [pages(site), devPages(site), kitWords(), mjmlTemplates(), worker],
   worker: {
     format: "es",
     rolldownOptions: {

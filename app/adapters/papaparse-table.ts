@@ -83,9 +83,17 @@ export const readTable = (given: string): readonly TableRow[] => {
   return readRows(text, best);
 };
 
+/** What spreadsheets calculate, in the wide forms of East Asia too (OWASP, CSV injection). */
+const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 /**
- * Rows as a CSV file for spreadsheets: with the mark by which Excel knows UTF-8, and nothing that
- * it would take for a formula.
+ * Rows as a CSV file (RFC 4180) for spreadsheets: with the mark by which Excel knows UTF-8, and
+ * nothing that it would take for a formula. Where a comma is in numbers, Excel wants a semicolon.
  */
-export const writeTable = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${unparse(rows as string[][], { newline: "\r\n", escapeFormulae: true })}\r\n`;
+export const writeTable = (
+  rows: readonly (readonly string[])[],
+  separator: Separator = ",",
+): string => {
+  const options = { delimiter: separator, newline: "\r\n", escapeFormulae: FORMULA };
+  return `\uFEFF${unparse(rows as string[][], options)}\r\n`;
+};

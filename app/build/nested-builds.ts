@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { build, type InlineConfig, type Rolldown } from "vite";
+import { kitWords } from "./kit-words.ts";
+import { mjmlTemplates } from "./mjml-templates.ts";
 
 const JSX: NonNullable<InlineConfig["oxc"]> = {
   jsx: { runtime: "automatic", importSource: "preact" },
@@ -10,6 +12,7 @@ const quiet = (root: string): InlineConfig => ({
   configFile: false,
   logLevel: "warn",
   publicDir: false,
+  plugins: [kitWords(), mjmlTemplates()],
   oxc: JSX,
 });
 

@@ -18,6 +18,7 @@ const ROOMS = {
   ui: "ui/pages/start.tsx",
   build: "build/sitemap.ts",
   reader: "reader/shades.ts",
+  rollout: "rollout/compose-mail.ts",
   main: "main.ts",
   prerender: "prerender.tsx",
 } as const;
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Partial<Record<Room, readonly Room[]>>> = {
   ui: ["domain", "ports", "flow", "ui"],
   build: ["domain", "ports", "build"],
   reader: ["domain", "ports", "reader"],
+  rollout: ["domain", "ports", "adapters", "rollout"],
 };
 
 const directions = Object.entries(MAY_IMPORT).flatMap(([room, welcome]) =>
@@ -68,7 +70,7 @@ const packages: readonly Canary[] = [
   ...doors(
     "i18next",
     ["app/adapters/i18next-translator.ts"],
-    ["app/adapters/msal-words.ts", "app/ui/words.ts", "app/prerender.tsx"],
+    ["app/adapters/msal-words.ts", "app/ui/words.ts", "app/rollout/words.ts", "app/prerender.tsx"],
   ),
   ...doors(
     "qrcode",
@@ -173,6 +175,7 @@ const globals: readonly Canary[] = [
   ...denied("flow", ["window", "document", "navigator", "location", "history", "fetch"]),
   ...denied("ui", ["fetch", "localStorage", "sessionStorage", "indexedDB", "caches"]),
   ...denied("adapters", ["process", "Buffer"]),
+  ...denied("rollout", ["process", "Buffer", "fetch"]),
   ...denied("reader", ["fetch", "XMLHttpRequest", "indexedDB", "caches"]),
 ];
 
