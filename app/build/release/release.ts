@@ -20,6 +20,7 @@ const madeAt = (): Date =>
 
 const COMMANDS = {
   "stamp.mjs": "app/build/stamp/stamp.ts",
+  "config.mjs": "app/build/check-config/run.ts",
   "check-host.mjs": "app/build/check-host/run.ts",
   "it-scripts.mjs": "app/build/it-scripts/run.ts",
 } as const;
