@@ -48,6 +48,28 @@ export const shapeOf = ({ group, step, related, answer, sections }: Guide): Guid
   };
 };
 
+const readOut = (inline: Inline): string => {
+  switch (inline.kind) {
+    case "text":
+      return inline.text;
+    case "label":
+    case "claim":
+      return "{{named}}";
+    case "strong":
+    case "link":
+      return inline.content.map(readOut).join("");
+  }
+};
+
+/** All that people read in a guide, line by line. */
+export const linesIn = ({ title, answer, sections }: Guide): readonly string[] => [
+  title,
+  ...sections.map((section) => section.title),
+  ...[...answer, ...sections.flatMap(({ blocks }) => blocks)]
+    .flatMap(linesOf)
+    .map((line) => line.map(readOut).join("")),
+];
+
 /** The guides that a guide leads to. */
 export const topicsFrom = (guide: Guide): readonly string[] => [
   ...guide.related,

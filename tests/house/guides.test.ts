@@ -3,8 +3,10 @@ import { compileGuides, readGuides } from "../../app/build/guides.ts";
 import type { Guide } from "../../app/domain/guide.ts";
 import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import { TOPICS } from "../../app/domain/topics.ts";
-import { shapeOf, topicsFrom } from "./guide-shape.ts";
+import { linesIn, shapeOf, topicsFrom } from "./guide-shape.ts";
 import { HOUSE } from "./house-copy.ts";
+import { isLeftOver } from "./leftover-english.ts";
+import { sinsIn } from "./typography.ts";
 
 const english = compileGuides(HOUSE, "en");
 const topicsOf = (guides: readonly Guide[]) => guides.map(({ topic }) => topic);
@@ -19,6 +21,22 @@ describe.each(LANGUAGE_TAGS)("the guides in %s", (language) => {
   test.each(guides)("have the same shape and name the same things: $topic", (guide) => {
     const original = english.find(({ topic }) => topic === guide.topic);
     expect(shapeOf(guide)).toEqual(original && shapeOf(original));
+  });
+
+  test.each(guides)("are written as the language is: $topic", (guide) => {
+    const sins = linesIn(guide).flatMap((line) =>
+      (sinsIn(language, line) ?? ["no habits"]).map((sin) => `${sin}: ${line}`),
+    );
+    expect(sins).toEqual([]);
+  });
+
+  test.each(guides)("have no English left in them: $topic", (guide) => {
+    const original = english.find(({ topic }) => topic === guide.topic);
+    const originals = original === undefined ? [] : linesIn(original);
+    const left = linesIn(guide).filter((line, at) =>
+      isLeftOver(language, line, originals[at] ?? ""),
+    );
+    expect(left).toEqual([]);
   });
 
   test("lead only to guides that are there", () => {

@@ -1,5 +1,8 @@
 // The laws that every language keeps, as functions from words to complaints.
 
+import { isLeftOver } from "./leftover-english.ts";
+import { sinsIn } from "./typography.ts";
+
 export type Words = { readonly [key: string]: string | Words };
 
 /** One sentence: its full key, the key without a plural ending, that ending, its text. */
@@ -98,6 +101,19 @@ const buttons = eachSentence(({ base, text }, original) => {
   return isButton && text.length > most && `is ${text.length} long, a button has room for ${most}`;
 });
 
+const noEnglish: Law = (words, english, tag) => {
+  const originals = findOriginals(english);
+  return listSentences(words)
+    .filter(({ base, text }) => isLeftOver(tag, text, originals.get(base) ?? ""))
+    .map(({ path, text }) => `${path}: is English: ${text}`);
+};
+
+const typography: Law = (words, _english, tag) =>
+  listSentences(words).flatMap(({ path, text }) => {
+    const sins = sinsIn(tag, text) ?? ["anything yet: give it habits in typography.ts"];
+    return sins.map((sin) => `${path}: ${tag} never has ${sin}: ${text}`);
+  });
+
 export const LAWS: Readonly<Record<string, Law>> = {
   "the same keys in the same order as in English": keys,
   "the plural forms that the language has": plurals,
@@ -107,4 +123,6 @@ export const LAWS: Readonly<Record<string, Law>> = {
   "no straight quotation marks": noStraightQuotes,
   "product names as they are": names,
   "buttons that fit": buttons,
+  "no English left in it": noEnglish,
+  "the typography of the language": typography,
 };
