@@ -7,7 +7,7 @@ export const PAGE_LOADERS: Readonly<Record<Page, () => Promise<Room>>> = {
   "sign-in": async () => ({ page: (await import("./ui/pages/sign-in.tsx")).SignIn }),
   install: async () => (await import("./rooms/install-room.ts")).installRoom,
   scan: async () => (await import("./rooms/scan-room.ts")).scanRoom,
-  approve: async () => ({ page: (await import("./ui/pages/approve.tsx")).Approve }),
+  approve: async () => (await import("./rooms/approve-room.ts")).approveRoom,
   backup: async () => (await import("./rooms/backup-room.ts")).backupRoom,
   "app-password": async () => (await import("./rooms/app-password-room.ts")).appPasswordRoom,
   apps: async () => (await import("./rooms/apps-room.ts")).appsRoom,

@@ -8,6 +8,7 @@ import { compileLabels } from "./labels.ts";
 import { readItSource, readSources } from "./sources.ts";
 
 const STEP_PAGE = ["shell", "steps", "check", "fault", "desk-code", "method"] as const;
+const LABELLED_PAGE = [...STEP_PAGE, "screens"] as const;
 
 /** Steps that the installed app offers to tick again. */
 const TICKED = ["install", "scan", "backup"] as const;
@@ -22,11 +23,11 @@ const SPOKEN: Readonly<Record<Page, readonly string[]>> = {
   start: ["shell", "steps", "start", "in-app", "strength", "unasked", "method"],
   "sign-in": ["shell", "steps", "fault", "desk-code", "sign-in", "in-app"],
   install: [...STEP_PAGE, "install", "hand-over", "ready.title"],
-  scan: [...STEP_PAGE, "scan", "hand-over", "barcode.title"],
-  approve: [...STEP_PAGE, "approve", "ready.title"],
-  backup: [...STEP_PAGE, "backup", "ready.answer", "scan.button", "start.notice.today"],
+  scan: [...LABELLED_PAGE, "scan", "hand-over", "barcode.title"],
+  approve: [...LABELLED_PAGE, "approve", "ready.title"],
+  backup: [...LABELLED_PAGE, "backup", "ready.answer", "scan.button", "start.notice.today"],
   "app-password": [
-    ...STEP_PAGE,
+    ...LABELLED_PAGE,
     "app-password",
     ...APP_VERDICT,
     "apps.program",

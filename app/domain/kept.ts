@@ -29,6 +29,8 @@ export type Kept = {
   readonly baseline?: readonly string[];
   readonly leaving?: Leaving;
   readonly language?: LanguageTag;
+  /** Microsoft’s screens are in this language on the person’s phone. */
+  readonly labelLanguage?: LanguageTag;
   /** Which programs the person uses. */
   readonly programs?: Chosen;
   /** What is new on record, until the person says whose it is. */
@@ -68,13 +70,17 @@ const parseFacts = (value: unknown): Facts => {
   return { kind: "known", methods, asOf: value["asOf"] };
 };
 
+const languageIn = (value: unknown): LanguageTag | undefined =>
+  typeof value === "string" && isLanguageTag(value) ? value : undefined;
+
 const parseLeaving = (value: unknown): Leaving | undefined => {
   if (!isLoose(value)) return undefined;
-  const { from, at, language, isLost } = value;
+  const { from, at, isLost } = value;
+  const language = languageIn(value["language"]);
   const to = DESTINATIONS.find((known) => known === value["to"]);
   if (to === undefined) return undefined;
   if (typeof from !== "string" || !isStepId(from) || !isMoment(at)) return undefined;
-  if (typeof language !== "string" || !isLanguageTag(language)) return undefined;
+  if (language === undefined) return undefined;
   return { to, from, at, language, ...(isLost === true && { isLost }) };
 };
 
@@ -101,7 +107,9 @@ const parseJson = (text: string | null): unknown => {
 export const parseKept = (text: string | null): Kept => {
   const value = parseJson(text);
   if (!isLoose(value) || value["layout"] !== LAYOUT) return NOTHING_KEPT;
-  const { baseline, language, programs } = value;
+  const { baseline, programs } = value;
+  const language = languageIn(value["language"]);
+  const labelLanguage = languageIn(value["labelLanguage"]);
   const leaving = parseLeaving(value["leaving"]);
   const ids = idsIn(baseline);
   const unasked = parseUnasked(value["unasked"]);
@@ -111,7 +119,8 @@ export const parseKept = (text: string | null): Kept => {
     facts: parseFacts(value["facts"]),
     ...(ids && { baseline: ids }),
     ...(leaving && { leaving }),
-    ...(typeof language === "string" && isLanguageTag(language) && { language }),
+    ...(language && { language }),
+    ...(labelLanguage && { labelLanguage }),
     ...(isLoose(programs) && { programs: parseChosen(programs) }),
     ...(unasked && { unasked }),
     ...(moved && { move: { ids: moved } }),

@@ -17,6 +17,7 @@ import type { State } from "./state.ts";
 import type { BarcodeCommand, BarcodeEvent } from "./tools/barcode-events.ts";
 import type { CardCommand, CardEvent } from "./tools/card-events.ts";
 import type { HandOverCommand, HandOverEvent } from "./tools/hand-over-events.ts";
+import type { LabelLanguageCommand, LabelLanguageEvent } from "./tools/label-language-events.ts";
 import type { LastingEvent } from "./tools/lasting-events.ts";
 import type { MarksCommand, MarksEvent } from "./tools/marks-events.ts";
 import type { MoveEvent } from "./tools/move-events.ts";
@@ -100,6 +101,7 @@ export type Event =
   | BarcodeEvent
   | CardEvent
   | HandOverEvent
+  | LabelLanguageEvent
   | LastingEvent
   | MarksEvent
   | MoveEvent
@@ -150,6 +152,7 @@ export type Command =
   | BarcodeCommand
   | CardCommand
   | HandOverCommand
+  | LabelLanguageCommand
   | MarksCommand
   | PhoneCommand
   | PracticeCommand

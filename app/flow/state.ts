@@ -15,6 +15,7 @@ import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
 import type { Findings } from "../ports/library.ts";
 import type { Setup } from "../ports/settings.ts";
+import type { Labels } from "../ports/translator.ts";
 import type { Look } from "./tools/barcode-look.ts";
 import type { CardNews } from "./tools/card-events.ts";
 import type { MessageList } from "./tools/search-events.ts";
@@ -54,6 +55,11 @@ type Search = {
   /** Messages to pick from, once somebody wants to. */
   readonly list?: MessageList;
 };
+
+/** Microsoft’s labels in a language of the person’s choice. */
+export type Screens =
+  | { readonly kind: "reading" | "lost"; readonly language: LanguageTag }
+  | { readonly kind: "read"; readonly language: LanguageTag; readonly labels: Labels };
 
 export type State = {
   readonly route: Route;
@@ -118,6 +124,8 @@ export type State = {
   readonly barcode?: Look;
   /** The backup number that is being checked, until another page is in view. */
   readonly phoneCheck?: PhoneCheck;
+  /** The language that Microsoft’s screens are in on this phone, where it is not that of the page. */
+  readonly screens?: Screens;
   /** The address of this page as a QR code, once somebody wants to see it. */
   readonly code?: CodeMatrix;
 };

@@ -26,12 +26,15 @@ export type Label = {
   readonly english?: string;
 };
 
+/** Labels by key, as far as there are any. */
+export type Labels = Readonly<Record<string, Label>>;
+
 export type WordTree = { readonly [key: string]: string | WordTree };
 
 /** The words of one page in one language, as they are built into it. */
 export type Words = {
   readonly strings: WordTree;
-  readonly labels: Readonly<Record<string, Label>>;
+  readonly labels: Labels;
   /** The guides, for the page that lists them. */
   readonly guides?: readonly GuideCard[];
   /** What the prerendered page composed from them, by key and values. */

@@ -1,5 +1,10 @@
 import { programsTool } from "../flow/tools/programs.ts";
 import { AppPassword } from "../ui/pages/app-password.tsx";
+import { labelled } from "./labelled.ts";
 import type { Room } from "./room.ts";
 
-export const appPasswordRoom: Room = { page: AppPassword, tools: [programsTool] };
+export const appPasswordRoom: Room = {
+  page: AppPassword,
+  tools: [programsTool, ...labelled.tools],
+  performers: labelled.performers,
+};

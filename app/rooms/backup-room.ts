@@ -2,14 +2,18 @@ import { copyText } from "../adapters/browser-clipboard.ts";
 import { lastingTool } from "../flow/tools/lasting.ts";
 import { performPhone, phoneTool } from "../flow/tools/phone.ts";
 import { Backup } from "../ui/pages/backup.tsx";
+import { labelled } from "./labelled.ts";
 import type { Room } from "./room.ts";
 
 export const backupRoom: Room = {
   page: Backup,
-  tools: [lastingTool, phoneTool],
-  performers: performPhone(
-    async () => (await import("../adapters/libphonenumber-book.ts")).phoneBook,
-    () => navigator.languages,
-    copyText,
-  ),
+  tools: [lastingTool, phoneTool, ...labelled.tools],
+  performers: {
+    ...performPhone(
+      async () => (await import("../adapters/libphonenumber-book.ts")).phoneBook,
+      () => navigator.languages,
+      copyText,
+    ),
+    ...labelled.performers,
+  },
 };

@@ -2,6 +2,7 @@ import { isPageSettled } from "../../flow/select.ts";
 import { type Need, needOf } from "../../flow/select-programs.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
+import { LabelLanguage } from "../parts/label-language.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
 import { NextLink } from "../parts/next.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
@@ -97,7 +98,9 @@ export const AppPassword = ({ view }: ViewProps) => {
       <div class="yours__status">
         <StepStatus view={view} step="app-password" />
       </div>
-      <WaysOut view={view} ways={waysOf(view, "app-password")} />
+      <WaysOut view={view} ways={waysOf(view, "app-password")}>
+        <LabelLanguage view={view} />
+      </WaysOut>
       <StepActions view={view} need={need} />
     </>
   );

@@ -1,6 +1,7 @@
 import { isPageSettled, modeOf } from "../../flow/select.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
+import { LabelLanguage } from "../parts/label-language.tsx";
 import { NextLink } from "../parts/next.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
@@ -45,7 +46,9 @@ export const Approve = ({ view }: ViewProps) => {
         </a>
       </p>
       <StepStatus view={view} step="scan" />
-      <WaysOut view={view} ways={waysOf(view, "approve")} />
+      <WaysOut view={view} ways={waysOf(view, "approve")}>
+        <LabelLanguage view={view} />
+      </WaysOut>
       <Actions>
         <MainAction view={view} />
         <ActionLink href={view.path("scan")} isQuiet={true}>

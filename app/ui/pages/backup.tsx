@@ -1,6 +1,7 @@
 import { areTextsEnding, isPageSettled } from "../../flow/select.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
+import { LabelLanguage } from "../parts/label-language.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
 import { NextLink } from "../parts/next.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
@@ -47,7 +48,9 @@ export const Backup = ({ view }: ViewProps) => {
       <StepStatus view={view} step="backup" canTick={true} />
       {areTextsEnding(view.state) && <Ends view={view} />}
       <Lasts view={view} />
-      <WaysOut view={view} ways={waysOf(view, "backup")} />
+      <WaysOut view={view} ways={waysOf(view, "backup")}>
+        <LabelLanguage view={view} />
+      </WaysOut>
       <BackupActions view={view} />
     </>
   );

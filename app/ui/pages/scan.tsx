@@ -3,6 +3,7 @@ import { ActionLink, Actions } from "../parts/actions.tsx";
 import { BroughtNote } from "../parts/brought-note.tsx";
 import { HandOver } from "../parts/hand-over.tsx";
 import { Heading } from "../parts/heading.tsx";
+import { LabelLanguage } from "../parts/label-language.tsx";
 import { MicrosoftLink } from "../parts/microsoft-link.tsx";
 import { NextLink } from "../parts/next.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
@@ -91,7 +92,9 @@ export const Scan = ({ view }: ViewProps) => {
       )}
       <TryFirst view={view} />
       <StepStatus view={view} step="scan" canTick={true} />
-      <WaysOut view={view} ways={waysOf(view, "scan")} />
+      <WaysOut view={view} ways={waysOf(view, "scan")}>
+        <LabelLanguage view={view} />
+      </WaysOut>
       <ScanActions view={view} />
     </>
   );

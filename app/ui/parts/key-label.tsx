@@ -7,7 +7,8 @@ type Props = { readonly view: View; readonly of: LabelKey };
 
 /** One of Microsoft's labels; the English one beside it if in doubt. */
 export const KeyLabel = ({ view, of }: Props) => {
-  const label = view.t.label(of);
+  const { screens } = view.state;
+  const label = (screens?.kind === "read" && screens.labels[of]) || view.t.label(of);
   if (label === undefined) return null;
   const { direction } = languageOf(label.language);
   return (

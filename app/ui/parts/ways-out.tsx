@@ -22,12 +22,19 @@ export const WayList = ({ ways }: { readonly ways: readonly Way[] }) => (
   </ul>
 );
 
-export const WaysOut = ({ view, ways }: ViewProps & { readonly ways: readonly Way[] }) => (
+type Props = ViewProps & {
+  readonly ways: readonly Way[];
+  /** What stands below them and is none of them. */
+  readonly children?: ComponentChildren;
+};
+
+export const WaysOut = ({ view, ways, children }: Props) => (
   <>
     {view.own?.(view, "after")}
     <section class="ways-out" aria-labelledby="ways">
       <h2 id="ways">{sayer(view)("shell.ways.title")}</h2>
       <WayList ways={ways} />
+      {children}
       <HelpDesk view={view} />
     </section>
   </>

@@ -162,6 +162,7 @@ describe("whatever lies in the storage", () => {
   test("gives no language that the app does not have", () => {
     for (const language of ["fr", "EN", "", 7, null, "__proto__"]) {
       expect(parse({ language })).not.toHaveProperty("language");
+      expect(parse({ labelLanguage: language })).not.toHaveProperty("labelLanguage");
     }
   });
 

@@ -3,6 +3,7 @@ import { advanceWith } from "../../../app/flow/toolbox.ts";
 import { barcodeTool } from "../../../app/flow/tools/barcode.ts";
 import { cardTool } from "../../../app/flow/tools/card.ts";
 import { handOverTool } from "../../../app/flow/tools/hand-over.ts";
+import { labelLanguageTool } from "../../../app/flow/tools/label-language.ts";
 import { lastingTool } from "../../../app/flow/tools/lasting.ts";
 import { marksTool } from "../../../app/flow/tools/marks.ts";
 import { moveTool } from "../../../app/flow/tools/move.ts";
@@ -16,6 +17,7 @@ const TOOLS: readonly Tool[] = [
   barcodeTool,
   handOverTool,
   cardTool,
+  labelLanguageTool,
   lastingTool,
   marksTool,
   moveTool,

@@ -49,6 +49,12 @@ export const TOOL_MAKERS: Makers<ToolKind> = {
     list: fc.constantFrom<MessageList>({ kind: "lost" }, { kind: "here", messages: [] }),
   }),
   "brought-read": nothing,
+  "label-language-chosen": fc.record({ language: fc.constantFrom(...LANGUAGE_TAGS) }),
+  "labels-read": fc.record({
+    language: fc.constantFrom(...LANGUAGE_TAGS),
+    labels: fc.constant({}),
+  }),
+  "labels-lost": fc.record({ language: fc.constantFrom(...LANGUAGE_TAGS) }),
   "lasting-answered": fc.record({
     question: fc.constantFrom(...LASTING_QUESTIONS),
     answer: anyAnswer,

@@ -1,0 +1,5 @@
+import { Approve } from "../ui/pages/approve.tsx";
+import { labelled } from "./labelled.ts";
+import type { Room } from "./room.ts";
+
+export const approveRoom: Room = { page: Approve, ...labelled };
