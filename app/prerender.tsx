@@ -18,11 +18,7 @@ import { renderGuide, renderGuides } from "./prerender-guides.tsx";
 import { renderItPage, renderItPages } from "./prerender-it.tsx";
 import { App } from "./ui/app.tsx";
 import css from "./ui/styles/all.css?inline";
-import barcodeCss from "./ui/styles/barcode.css?inline";
 import { TITLES } from "./ui/titles.ts";
-
-/** What only a page apart is dressed in. */
-const OWN_CSS: Partial<Record<Page, string>> = { barcode: barcodeCss };
 
 const LEADS: Partial<Record<Page, MessageKey>> = { scan: "scan.phone.lead", check: "ready.lead" };
 
@@ -42,16 +38,17 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
     version,
     own: stamp?.isOutspoken && ownIn(language),
   };
-  const { page: Page } = await PAGE_LOADERS[page]();
+  const room = await PAGE_LOADERS[page]();
+  const sheets = await Promise.all((room.sheets ?? []).map((read) => read()));
   // The page is rendered on its own first, so that all it says is known when its words are written.
-  const content = renderToString(<App view={view} page={Page} />);
+  const content = renderToString(<App view={view} page={room.page} />);
   return renderDocument({
     language,
     title: `${t.say(TITLES[page])} · ${stamp?.organisation.name || t.say("shell.brand.title")}`,
     description: t.say(LEADS[page] ?? (`${page}.lead` as MessageKey)),
     base,
     hosts,
-    css: dyed(css + (OWN_CSS[page] ?? ""), stamp),
+    css: dyed(css + sheets.map((sheet) => sheet.default).join(""), stamp),
     inlineScripts: [assets.beforePaint],
     modules: assets.modulesOf(page),
     notes: {

@@ -7,6 +7,7 @@ import { PAGE_LOADERS } from "./pages.ts";
 import type { Translator, Words } from "./ports/translator.ts";
 import type { Room } from "./rooms/room.ts";
 import type { DrawOwn } from "./ui/view.ts";
+import { dressFor } from "./wardrobe.ts";
 
 /** What a route is shown with: its code and its words. */
 export type Scene = {
@@ -39,11 +40,17 @@ const composing = async (
   return { t: createTranslator(language, words), deskCodeOf, own: ownIn(language) };
 };
 
+const roomOf = async ({ page }: Route): Promise<Room> => {
+  const room = await PAGE_LOADERS[page]();
+  await dressFor(room);
+  return room;
+};
+
 const scenes = new Map<string, Promise<Scene>>();
 
 const fetchScene = async (route: Route): Promise<Scene> => {
   const [room, full] = await Promise.all([
-    PAGE_LOADERS[route.page](),
+    roomOf(route),
     wordsOf(route).then((words) => composing(route, words)),
   ]);
   return { route, room, ...full };

@@ -23,9 +23,8 @@ const byPage = <T>(make: (page: Page) => T): Readonly<Record<Page, T>> =>
 const MAIN = /\/app\/main\.ts$/;
 const GUIDE = /\/app\/guide\.ts$/;
 
-/** A page comes in its room, where it has one, and by itself otherwise. */
-const entryOf = (page: Page): RegExp =>
-  new RegExp(`/app/(?:rooms/${page}-room\\.ts|ui/pages/${page}\\.tsx)$`);
+/** A page comes in its room. */
+const entryOf = (page: Page): RegExp => new RegExp(`/app/rooms/${page}-room\\.ts$`);
 
 const IT = /\/app\/it\.ts$/;
 const itEntryOf = (page: ItPage): RegExp => new RegExp(`/app/ui/it/${page}\\.tsx$`);

@@ -3,8 +3,9 @@ import { AppPassword } from "../ui/pages/app-password.tsx";
 import { labelled } from "./labelled.ts";
 import type { Room } from "./room.ts";
 
-export const appPasswordRoom: Room = {
+export const room: Room = {
   page: AppPassword,
+  sheets: [() => import("../ui/styles/programs.css?inline")],
   tools: [programsTool, ...labelled.tools],
   performers: labelled.performers,
 };

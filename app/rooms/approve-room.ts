@@ -2,4 +2,4 @@ import { Approve } from "../ui/pages/approve.tsx";
 import { labelled } from "./labelled.ts";
 import type { Room } from "./room.ts";
 
-export const approveRoom: Room = { page: Approve, ...labelled };
+export const room: Room = { page: Approve, ...labelled };

@@ -2,4 +2,8 @@ import { programsTool } from "../flow/tools/programs.ts";
 import { Apps } from "../ui/pages/apps.tsx";
 import type { Room } from "./room.ts";
 
-export const appsRoom: Room = { page: Apps, tools: [programsTool] };
+export const room: Room = {
+  page: Apps,
+  sheets: [() => import("../ui/styles/programs.css?inline")],
+  tools: [programsTool],
+};

@@ -5,8 +5,9 @@ import { Backup } from "../ui/pages/backup.tsx";
 import { labelled } from "./labelled.ts";
 import type { Room } from "./room.ts";
 
-export const backupRoom: Room = {
+export const room: Room = {
   page: Backup,
+  sheets: [() => import("../ui/styles/number.css?inline")],
   tools: [lastingTool, phoneTool, ...labelled.tools],
   performers: {
     ...performPhone(

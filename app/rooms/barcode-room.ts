@@ -35,8 +35,9 @@ const scanner: Scanner = {
 };
 
 /** The page is quick to come; cameras, pictures and readers come with the press that needs them. */
-export const barcodeRoom: Room = {
+export const room: Room = {
   page: BarcodePage,
+  sheets: [() => import("../ui/styles/barcode.css?inline")],
   tools: [barcodeTool, marksTool],
   performers: performBarcode({
     openCamera: async (id) => (await import("../adapters/browser-camera.ts")).openCamera(id),

@@ -5,8 +5,9 @@ import { Check } from "../ui/pages/check.tsx";
 import { handingOver } from "./handing-over.ts";
 import type { Room } from "./room.ts";
 
-export const checkRoom: Room = {
+export const room: Room = {
   page: Check,
+  sheets: [() => import("../ui/styles/check.css?inline")],
   tools: [readinessTool, ...handingOver.tools],
   performers: {
     ...handingOver.performers,

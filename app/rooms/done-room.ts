@@ -2,4 +2,8 @@ import { Done } from "../ui/pages/done.tsx";
 import { withCard } from "./card.ts";
 import type { Room } from "./room.ts";
 
-export const doneRoom: Room = { page: Done, ...withCard };
+export const room: Room = {
+  page: Done,
+  sheets: [() => import("../ui/styles/wallet.css?inline")],
+  ...withCard,
+};

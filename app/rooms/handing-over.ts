@@ -7,7 +7,7 @@ import { marksTool, performMarks } from "../flow/tools/marks.ts";
 import type { Room } from "./room.ts";
 
 /** What a page brings along from which people go on with another device. */
-export const handingOver: Required<Omit<Room, "page">> = {
+export const handingOver: Required<Pick<Room, "tools" | "performers">> = {
   tools: [handOverTool, marksTool],
   performers: {
     ...performMarks(copyText),

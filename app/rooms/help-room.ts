@@ -3,8 +3,12 @@ import { performSearch, searchTool } from "../flow/tools/search.ts";
 import { Help } from "../ui/pages/help.tsx";
 import type { Room } from "./room.ts";
 
-export const helpRoom: Room = {
+export const room: Room = {
   page: Help,
+  sheets: [
+    () => import("../ui/styles/topics.css?inline"),
+    () => import("../ui/styles/search.css?inline"),
+  ],
   tools: [searchTool],
   performers: performSearch(async (language) => {
     const { openLibrary } = await import("../adapters/fetch-library.ts");

@@ -2,4 +2,4 @@ import { Install } from "../ui/pages/install.tsx";
 import { handingOver } from "./handing-over.ts";
 import type { Room } from "./room.ts";
 
-export const installRoom: Room = { page: Install, ...handingOver };
+export const room: Room = { page: Install, ...handingOver };

@@ -3,8 +3,9 @@ import { marksTool, performMarks } from "../flow/tools/marks.ts";
 import { Keep } from "../ui/pages/keep.tsx";
 import type { Room } from "./room.ts";
 
-export const keepRoom: Room = {
+export const room: Room = {
   page: Keep,
+  sheets: [() => import("../ui/styles/marks.css?inline")],
   tools: [marksTool],
   performers: performMarks(copyText),
 };

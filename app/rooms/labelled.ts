@@ -4,7 +4,7 @@ import type { Words } from "../ports/translator.ts";
 import type { Room } from "./room.ts";
 
 /** What the pages with Microsoft’s labels on them have in common. */
-export const labelled: Required<Omit<Room, "page">> = {
+export const labelled: Required<Pick<Room, "tools" | "performers">> = {
   tools: [labelLanguageTool],
   performers: performLabelLanguage(async (language) => {
     // The words of any page with labels bring all labels of a language.

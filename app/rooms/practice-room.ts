@@ -3,8 +3,9 @@ import { performPractice, practiceTool } from "../flow/tools/practice.ts";
 import { PracticePage } from "../ui/pages/practice.tsx";
 import type { Room } from "./room.ts";
 
-export const practiceRoom: Room = {
+export const room: Room = {
   page: PracticePage,
+  sheets: [() => import("../ui/styles/practice.css?inline")],
   tools: [practiceTool],
   performers: performPractice(browserDice),
 };

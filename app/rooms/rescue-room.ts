@@ -2,4 +2,8 @@ import { Rescue } from "../ui/pages/rescue.tsx";
 import { withCard } from "./card.ts";
 import type { Room } from "./room.ts";
 
-export const rescueRoom: Room = { page: Rescue, ...withCard };
+export const room: Room = {
+  page: Rescue,
+  sheets: [() => import("../ui/styles/wallet.css?inline")],
+  ...withCard,
+};

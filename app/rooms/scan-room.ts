@@ -3,7 +3,7 @@ import { handingOver } from "./handing-over.ts";
 import { labelled } from "./labelled.ts";
 import type { Room } from "./room.ts";
 
-export const scanRoom: Room = {
+export const room: Room = {
   page: Scan,
   tools: [...handingOver.tools, ...labelled.tools],
   performers: { ...handingOver.performers, ...labelled.performers },

@@ -14,7 +14,7 @@ type PasteProps = ViewProps & { readonly program: (typeof PASTED)[number] };
 const Paste = ({ view, program }: PasteProps) => {
   const say = sayer(view);
   return (
-    <div class="paste">
+    <div class="placing">
       <h3>{say(`apps.program.${program}`)}</h3>
       <p>{say(`app-password.paste.${program}`)}</p>
     </div>

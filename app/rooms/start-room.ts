@@ -1,0 +1,4 @@
+import { Start } from "../ui/pages/start.tsx";
+import type { Room } from "./room.ts";
+
+export const room: Room = { page: Start };
