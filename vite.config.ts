@@ -20,8 +20,8 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 
 // What only a page or two stand on comes with them.
 const RARE = [
-  "ui/parts/(?:label-language|short-link|code-form|topic-rows|topic-path|mark\\.|program-row)",
-  "ui/parts/(?:verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
+  "ui/parts/(?:label-language|short-link|code-form|topic-rows|topic-path|mark\\.|rows\\.|drawing)",
+  "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
   "ui/parts/(?:config-fault-list|keep-card|rescue-|strength-note|unasked-notice)",
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",

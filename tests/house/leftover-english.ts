@@ -15,7 +15,7 @@ const TELLING = /\b(?:the|your|you|with|and|this|from|what|when|which|does|isnâ€
 
 /** What the language says just as English does: the words happen to be the same. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ["In {{browser}}", "Version {{version}}"],
+  de: ["In {{browser}}", "Version {{version}}", "Chat: {{chat}}"],
   fr: ["Menu", "Version {{version}}"],
   es: ["No", "Use Teams."],
   it: ["Menu", "No"],
