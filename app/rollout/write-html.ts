@@ -46,6 +46,10 @@ const writeList = ({ fill, digits }: Pen, { kind, title, items }: List): Markup 
     }),
   ]);
 
+/** An address that is too long for its line is broken behind a slash, or it would be inside a name. */
+const addressMarkup = (url: string): Markup =>
+  markupOf(url).replaceAll(/(?<=[^:/])\/(?=.)/g, "/<wbr>") as Markup;
+
 const writeBlock = (pen: Pen, block: MailBlock): Markup => {
   const { fill, accent } = pen;
   switch (block.kind) {
@@ -55,7 +59,7 @@ const writeBlock = (pen: Pen, block: MailBlock): Markup => {
       return fill("address", {
         label: markupOf(block.label),
         href: attributeOf(block.url),
-        url: markupOf(block.url),
+        url: addressMarkup(block.url),
         accent,
       });
     case "steps":

@@ -38,7 +38,8 @@ describe.each(every)("in %s the mail “%s”", (language, stage) => {
 
   test("writes out the only address that it links", () => {
     const address = `https://sign-in.contoso.example/${language}/`;
-    const links = [...html.matchAll(/<a\b[^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)];
+    const whole = html.replaceAll("<wbr>", "");
+    const links = [...whole.matchAll(/<a\b[^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>/g)];
     expect(links.map(([, href, shown]) => [href, shown])).toEqual([[address, address]]);
     expect(text.split("\n")).toContain(address);
   });
