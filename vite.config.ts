@@ -4,6 +4,7 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 import { devPages } from "./app/build/dev-plugin.ts";
 import { compileLibrary } from "./app/build/help-library.ts";
+import { compileItGuides } from "./app/build/it-guides.ts";
 import { kitWords } from "./app/build/kit-words.ts";
 import { mjmlTemplates } from "./app/build/mjml-templates.ts";
 import { pages } from "./app/build/pages-plugin.ts";
@@ -42,6 +43,7 @@ const site = {
   wordsOf: (language: LanguageTag, page: Page) => compileWords(root, language, page),
   libraryOf: (language: LanguageTag) => compileLibrary(root, language),
   itWords: compileItWords(root),
+  itGuides: compileItGuides(root),
   origin,
 };
 

@@ -3,5 +3,6 @@ import type { ItPageComponent } from "./ui/it/it-view.ts";
 
 /** Which code shows which page for IT. */
 export const IT_PAGE_LOADERS: Readonly<Record<ItPage, () => Promise<ItPageComponent>>> = {
+  guide: async () => (await import("./ui/it/guide.tsx")).guide,
   start: async () => (await import("./ui/it/start.tsx")).start,
 };

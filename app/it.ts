@@ -21,6 +21,7 @@ const start = async (page: ItPage): Promise<void> => {
     page,
     t: createTranslator<ItKey>("en", words),
     stamp: readStamp(),
+    guides: words.itGuides,
     base,
     version: __VERSION__,
   };

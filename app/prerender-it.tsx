@@ -14,7 +14,8 @@ import css from "./ui/styles/it.css?inline";
 export const renderItPage = async (page: ItPage, assets: Assets): Promise<string> => {
   const { base, version, stamp, itWords } = assets;
   const t = createTranslator<ItKey>("en", itWords[page]);
-  const view = itViewOf({ page, setup: { kind: "loading" }, stamp, t, base, version });
+  const guides = itWords[page].itGuides;
+  const view = itViewOf({ page, setup: { kind: "loading" }, stamp, t, guides, base, version });
   const open = await IT_PAGE_LOADERS[page]();
   const content = renderToString(<ItShell view={view} page={open(() => undefined)} />);
   return renderDocument({

@@ -16,6 +16,7 @@ import type { MessageKey } from "./ports/translator.ts";
 import { renderChoice, renderRedirect } from "./prerender-doors.tsx";
 import { renderGuide, renderGuides } from "./prerender-guides.tsx";
 import { renderItPage, renderItPages } from "./prerender-it.tsx";
+import { renderItGuide, renderItGuides } from "./prerender-it-guides.tsx";
 import { App } from "./ui/app.tsx";
 import css from "./ui/styles/all.css?inline";
 import { TITLES } from "./ui/titles.ts";
@@ -86,7 +87,7 @@ const renderLanguage = async (language: LanguageTag, assets: Assets): Promise<Si
 };
 
 // The dev server renders one document at a time.
-export { renderGuide, renderItPage };
+export { renderGuide, renderItGuide, renderItPage };
 
 /** Every file of the site that is made of words. */
 export const renderSite = async (assets: Assets): Promise<readonly SiteFile[]> => {
@@ -104,6 +105,7 @@ export const renderSite = async (assets: Assets): Promise<readonly SiteFile[]> =
     ...choices,
     ...guideChoices,
     ...(await renderItPages(assets)),
+    ...renderItGuides(assets),
     { path: "404.html", text: renderChoice({ kind: "page", page: "start" }, assets, false) },
     { path: "redirect.html", text: renderRedirect(assets) },
     { path: "sitemap.xml", text: renderSitemap(assets) },

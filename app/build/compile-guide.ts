@@ -1,9 +1,9 @@
-import type { Block, Guide, Section } from "../domain/guide.ts";
+import type { Block, Guide, GuideText } from "../domain/guide.ts";
 import type { Topic } from "../domain/topics.ts";
-import { type Fail, GuideFault } from "./guide-fault.ts";
-import { splitFront } from "./guide-front.ts";
+import { type Fail, failIn } from "./guide-fault.ts";
+import { FRONT, splitFront } from "./guide-front.ts";
 import { type Piece, readMarkdown } from "./guide-markdown.ts";
-import type { HasLabel } from "./guide-slots.ts";
+import { type HasLabel, parseTarget } from "./guide-slots.ts";
 
 type Source = {
   readonly topic: Topic;
@@ -19,9 +19,7 @@ export type GuideRules = {
 };
 
 /** The blocks before the first heading, then a section for each heading. */
-const partSections = (
-  pieces: readonly Piece[],
-): { readonly answer: readonly Block[]; readonly sections: readonly Section[] } => {
+export const partSections = (pieces: readonly Piece[]): Omit<GuideText, "title"> => {
   const answer: Block[] = [];
   const sections: { title: string; blocks: Block[] }[] = [];
   for (const piece of pieces) {
@@ -31,10 +29,15 @@ const partSections = (
   return { answer, sections };
 };
 
-const check = (guide: Guide, { lastHeading }: GuideRules, fail: Fail): void => {
-  if (guide.answer[0]?.kind !== "paragraph") fail(1, "a guide begins with its answer");
-  const bare = guide.sections.find(({ blocks }) => blocks.length === 0);
+/** What is asked of every guide. */
+export const checkText = ({ answer, sections }: Omit<GuideText, "title">, fail: Fail): void => {
+  if (answer[0]?.kind !== "paragraph") fail(1, "a guide begins with its answer");
+  const bare = sections.find(({ blocks }) => blocks.length === 0);
   if (bare !== undefined) fail(1, `nothing stands under “${bare.title}”`);
+};
+
+const check = (guide: Guide, { lastHeading }: GuideRules, fail: Fail): void => {
+  checkText(guide, fail);
   if (guide.sections.length < 2) fail(1, "a guide has steps, and what to do when they don’t help");
   const last = guide.sections.at(-1)?.title;
   if (last !== lastHeading) fail(1, `the last heading is “${last}”, not “${lastHeading}”`);
@@ -43,15 +46,12 @@ const check = (guide: Guide, { lastHeading }: GuideRules, fail: Fail): void => {
 
 /** A guide from its file; what is outside the format is a `GuideFault`. */
 export const compileGuide = ({ topic, file, text }: Source, rules: GuideRules): Guide => {
-  const failAt =
-    (linesBefore: number): Fail =>
-    (line, problem) => {
-      throw new GuideFault(file, linesBefore + line, problem);
-    };
-  const { front, body, linesBefore } = splitFront(text, failAt(0));
-  const pieces = readMarkdown(body, { hasLabel: rules.hasLabel, fail: failAt(linesBefore) });
+  const { front, body, linesBefore } = splitFront(text, FRONT, failIn(file));
+  const fail = failIn(file, linesBefore);
+  const { hasLabel } = rules;
+  const pieces = readMarkdown(body, { hasLabel, parseTarget, isTechnical: false, fail });
   const { step, ...said } = front;
   const guide = { topic, ...said, ...(step && { step }), ...partSections(pieces) };
-  check(guide, rules, failAt(0));
+  check(guide, rules, failIn(file));
   return guide;
 };

@@ -1,15 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Plugin, ViteDevServer } from "vite";
+import { type ItGuideId, parseItGuidePath } from "../domain/it-guides.ts";
 import { type ItPage, parseItPath } from "../domain/it-pages.ts";
 import { isLanguageTag } from "../domain/languages.ts";
 import { parsePath, type Route } from "../domain/routes.ts";
 import { parseTopicPath, type TopicRoute } from "../domain/topics.ts";
 import type { Assets } from "./site.ts";
 
-type Options = Pick<Assets, "version" | "words" | "wordsOf" | "libraryOf" | "itWords" | "origin">;
+type Options = Pick<
+  Assets,
+  "version" | "words" | "wordsOf" | "libraryOf" | "itWords" | "itGuides" | "origin"
+>;
 type Renderer = {
   renderPage(route: Route, assets: Assets): Promise<string>;
   renderItPage(page: ItPage, assets: Assets): Promise<string>;
+  renderItGuide(id: ItGuideId, assets: Assets): string | undefined;
   renderGuide(route: TopicRoute, assets: Assets): string | undefined;
 };
 type Tenant = { handle(request: IncomingMessage, response: ServerResponse): Promise<boolean> };
@@ -31,8 +36,9 @@ const render = async (
   path: string,
   options: Options,
 ): Promise<string | undefined> => {
-  const [page, guide, itPage] = [parsePath(path), parseTopicPath(path), parseItPath(path)];
-  if ((page ?? guide ?? itPage) === undefined) return undefined;
+  const [page, guide] = [parsePath(path), parseTopicPath(path)];
+  const [itPage, itGuide] = [parseItPath(path), parseItGuidePath(path)];
+  if ((page ?? guide ?? itPage ?? itGuide) === undefined) return undefined;
   const renderer = (await server.ssrLoadModule("/app/prerender.tsx")) as Renderer;
   const assets: Assets = {
     ...options,
@@ -41,12 +47,14 @@ const render = async (
     modulesOf: () => ["/app/main.ts"],
     guideModules: ["/app/guide.ts"],
     itModulesOf: () => ["/app/it.ts"],
+    itGuideModules: ["/app/it-guide.ts"],
     beforePaint: "",
     chooseLanguage: "",
     redirect: "/app/redirect.ts",
   };
   if (page !== undefined) return renderer.renderPage(page, assets);
   if (itPage !== undefined) return renderer.renderItPage(itPage, assets);
+  if (itGuide !== undefined) return renderer.renderItGuide(itGuide, assets);
   return guide && renderer.renderGuide(guide, assets);
 };
 

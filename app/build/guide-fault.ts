@@ -9,3 +9,10 @@ export class GuideFault extends Error {
 
 /** Ends the compiling of one file with a problem of one of its lines. */
 export type Fail = (line: number, problem: string) => never;
+
+/** Counts lines from after the first `linesBefore` of a file. */
+export const failIn =
+  (file: string, linesBefore = 0): Fail =>
+  (line, problem) => {
+    throw new GuideFault(file, linesBefore + line, problem);
+  };

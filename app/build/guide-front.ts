@@ -6,7 +6,8 @@ import type { Fail } from "./guide-fault.ts";
 
 const TEXT = v.pipe(v.string(), v.trim(), v.nonEmpty());
 
-const FRONT = v.strictObject({
+/** Before a guide for staff. */
+export const FRONT = v.strictObject({
   title: TEXT,
   group: v.picklist(TOPIC_GROUPS),
   step: v.optional(v.picklist(PAGES)),
@@ -14,8 +15,8 @@ const FRONT = v.strictObject({
   related: v.array(v.picklist(TOPICS)),
 });
 
-/** What a guide says of itself before its text. */
-export type Front = v.InferOutput<typeof FRONT>;
+/** Before a guide for IT: `rests` names claims that its text leaves unsaid. */
+export const IT_FRONT = v.strictObject({ title: TEXT, rests: v.optional(v.array(TEXT), []) });
 
 const FENCED = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
 
@@ -28,14 +29,17 @@ const parseYaml = (text: string, fail: Fail): unknown => {
   }
 };
 
-/** Parts the front matter from the Markdown below it. */
-export const splitFront = (
+type Split<Front> = { readonly front: Front; readonly body: string; readonly linesBefore: number };
+
+/** Parts what a guide says of itself from the Markdown below it. */
+export const splitFront = <Front>(
   source: string,
+  schema: v.GenericSchema<unknown, Front>,
   fail: Fail,
-): { readonly front: Front; readonly body: string; readonly linesBefore: number } => {
+): Split<Front> => {
   const [, yaml, body] = FENCED.exec(source.replaceAll("\r\n", "\n")) ?? [];
   if (yaml === undefined || body === undefined) return fail(1, "no front matter between --- lines");
-  const parsed = v.safeParse(FRONT, parseYaml(yaml, fail));
+  const parsed = v.safeParse(schema, parseYaml(yaml, fail));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return fail(1, `${v.getDotPath(issue) ?? "front matter"}: ${issue.message}`);

@@ -1,5 +1,7 @@
 import { findClaim } from "../domain/claims/claims.ts";
 import type { Inline, LinkTarget } from "../domain/guide.ts";
+import { isItGuideId } from "../domain/it-guides.ts";
+import { IT_PAGES } from "../domain/it-pages.ts";
 import { PAGES } from "../domain/routes.ts";
 import { isTopic } from "../domain/topics.ts";
 
@@ -41,4 +43,13 @@ export const parseTarget = (url: string): LinkTarget | undefined => {
   if (kind === "help" && isTopic(name)) return { kind: "topic", topic: name };
   if (kind === "claim" && findClaim(name)?.value.kind === "link") return { kind, claim: name };
   return undefined;
+};
+
+/** Guides for IT lead to each other, too: `guide:hosting`, `it:start`. */
+export const parseItTarget = (url: string): LinkTarget | undefined => {
+  const [, kind, name = ""] = /^(guide|it):([a-z\d-]+)$/.exec(url) ?? [];
+  const page = IT_PAGES.find((known) => known === name);
+  if (kind === "it" && page !== undefined) return { kind: "it-page", page };
+  if (kind === "guide" && isItGuideId(name)) return { kind: "it-guide", id: name };
+  return parseTarget(url);
 };

@@ -17,6 +17,8 @@ export type Kit = Pick<Assets, "version" | "words" | "beforePaint" | "chooseLang
   readonly guideModules: readonly string[];
   readonly itWords: Assets["itWords"];
   readonly itModules: Readonly<Record<ItPage, readonly string[]>>;
+  readonly itGuides: Assets["itGuides"];
+  readonly itGuideModules: readonly string[];
   readonly redirect: string;
   readonly scripts: readonly string[];
   /** The app's own icon, before any organisation's colour, as SVG. */
@@ -34,6 +36,7 @@ export const assetsOf = (kit: Kit, place: Place): Assets => ({
   libraryOf: (language) => kit.libraries[language],
   guideModules: kit.guideModules.map((name) => place.base + name),
   itModulesOf: (page) => kit.itModules[page].map((name) => place.base + name),
+  itGuideModules: kit.itGuideModules.map((name) => place.base + name),
   redirect: place.base + kit.redirect,
 });
 

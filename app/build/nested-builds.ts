@@ -63,7 +63,7 @@ type Beside = {
   readonly root: string;
   /** Where the site is, to which its chunks are added. */
   readonly out: string;
-  readonly entry: string;
+  readonly entries: readonly string[];
   readonly output: { readonly entryFileNames: string; readonly chunkFileNames?: string };
   readonly define?: Readonly<Record<string, string>>;
 };
@@ -72,7 +72,7 @@ type Beside = {
 const buildBeside = async ({
   root,
   out,
-  entry,
+  entries,
   output,
   define = {},
 }: Beside): Promise<readonly Rolldown.OutputChunk[]> => {
@@ -84,7 +84,7 @@ const buildBeside = async ({
       emptyOutDir: false,
       target: "es2022",
       modulePreload: false,
-      rolldownOptions: { input: join(root, entry), output },
+      rolldownOptions: { input: entries.map((entry) => join(root, entry)), output },
     },
   });
   return chunksOf(result);
@@ -93,11 +93,11 @@ const buildBeside = async ({
 /** MSAL's bridge, or it would share a chunk with the whole library; answers with its name. */
 export const buildRedirect = async (root: string, out: string): Promise<string> => {
   const output = { entryFileNames: "assets/redirect-[hash].js" };
-  const chunks = await buildBeside({ root, out, entry: "app/redirect.ts", output });
+  const chunks = await buildBeside({ root, out, entries: ["app/redirect.ts"], output });
   return firstOf(chunks).fileName;
 };
 
-/** The pages for IT: nothing that they need lies in a piece that staff fetch, and no phone keeps it. */
+/** The pages and guides for IT: nothing that they need lies in a piece that staff fetch, and no phone keeps it. */
 export const buildIt = (
   root: string,
   out: string,
@@ -106,7 +106,7 @@ export const buildIt = (
   buildBeside({
     root,
     out,
-    entry: "app/it.ts",
+    entries: ["app/it.ts", "app/it-guide.ts"],
     output: {
       entryFileNames: "assets/[name]-[hash].js",
       chunkFileNames: "assets/it-[name]-[hash].js",

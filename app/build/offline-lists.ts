@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseItGuidePath } from "../domain/it-guides.ts";
 import { parseItPath } from "../domain/it-pages.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import type { OfflineSet } from "../worker/offline-set.ts";
@@ -31,8 +32,11 @@ const hashOf = (content: string | Buffer, encoding: "base64" | "base64url"): str
 const addressOf = (path: string, base: string): string =>
   base + path.replace(/index\.html$/, "").replace(/\.html$/, "");
 
-/** No phone keeps the pages for IT. */
-const isForIt = (path: string): boolean => parseItPath(addressOf(path, ""), "") !== undefined;
+/** No phone keeps the pages and guides for IT. */
+const isForIt = (path: string): boolean => {
+  const address = addressOf(path, "");
+  return (parseItPath(address, "") ?? parseItGuidePath(address, "")) !== undefined;
+};
 
 const partOf = (address: string, content: string | Buffer) =>
   [address, `sha256-${hashOf(content, "base64")}`] as const;

@@ -12,7 +12,10 @@ import { buildIt, buildRedirect, buildRenderer, buildScript } from "./nested-bui
 import type { Assets } from "./site.ts";
 import { writeSite } from "./write-site.ts";
 
-type Options = Pick<Assets, "version" | "words" | "wordsOf" | "libraryOf" | "itWords" | "origin">;
+type Options = Pick<
+  Assets,
+  "version" | "words" | "wordsOf" | "libraryOf" | "itWords" | "itGuides" | "origin"
+>;
 type Bundle = Rolldown.OutputBundle;
 
 const isChunk = (file: Bundle[string]): file is Rolldown.OutputChunk => file.type === "chunk";
@@ -27,19 +30,25 @@ const GUIDE = /\/app\/guide\.ts$/;
 const entryOf = (page: Page): RegExp => new RegExp(`/app/rooms/${page}-room\\.ts$`);
 
 const IT = /\/app\/it\.ts$/;
+const IT_GUIDE = /\/app\/it-guide\.ts$/;
 const itEntryOf = (page: ItPage): RegExp => new RegExp(`/app/ui/it/${page}\\.tsx$`);
 
-const itModulesIn = (chunks: readonly Rolldown.OutputChunk[]): Kit["itModules"] => {
+const itModulesIn = (
+  chunks: readonly Rolldown.OutputChunk[],
+): Pick<Kit, "itModules" | "itGuideModules"> => {
   const modulesOf = modulesIn(chunks);
   const modules = IT_PAGES.map((page) => [page, modulesOf(IT, itEntryOf(page))]);
-  return Object.fromEntries(modules) as Kit["itModules"];
+  return {
+    itModules: Object.fromEntries(modules) as Kit["itModules"],
+    itGuideModules: modulesOf(IT_GUIDE),
+  };
 };
 
 const byLanguage = <T>(make: (language: LanguageTag) => T): Readonly<Record<LanguageTag, T>> =>
   Object.fromEntries(LANGUAGE_TAGS.map((tag) => [tag, make(tag)])) as Record<LanguageTag, T>;
 
 /** Turns the browser's build into a site: a file for every page in every language. */
-export const pages = ({ version, words, wordsOf, libraryOf, itWords, origin }: Options): Plugin => {
+export const pages = ({ wordsOf, libraryOf, origin, ...own }: Options): Plugin => {
   let config: ResolvedConfig;
   let modulesOf: Modules;
   let scripts: readonly string[];
@@ -69,15 +78,15 @@ export const pages = ({ version, words, wordsOf, libraryOf, itWords, origin }: O
           buildScript(root, "before-paint"),
           buildScript(root, "choose-language"),
           buildRedirect(root, out),
-          buildIt(root, out, version),
+          buildIt(root, out, own.version),
         ]);
         const kit: Kit = {
-          ...{ version, words, scripts, beforePaint, chooseLanguage, redirect },
+          ...own,
+          ...{ scripts, beforePaint, chooseLanguage, redirect },
           // The entry that all pages share, then the page's own.
           modules: byPage((page) => modulesOf(MAIN, entryOf(page))),
           guideModules: modulesOf(GUIDE),
-          itWords,
-          itModules: itModulesIn(itChunks),
+          ...itModulesIn(itChunks),
           dictionary: byLanguage((language) => byPage((page) => wordsOf(language, page))),
           libraries: byLanguage(libraryOf),
           icon: readFileSync(join(publicDir, "icons/icon.svg"), "utf8"),

@@ -1,4 +1,4 @@
-import type { Guide } from "../domain/guide.ts";
+import type { Guide, ItGuide } from "../domain/guide.ts";
 import type { ItPage } from "../domain/it-pages.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
@@ -37,6 +37,8 @@ export type Assets = {
   /** What all pages for IT say. */
   readonly itWords: Readonly<Record<ItPage, Words>>;
   readonly itModulesOf: (page: ItPage) => readonly string[];
+  readonly itGuides: readonly ItGuide[];
+  readonly itGuideModules: readonly string[];
   readonly beforePaint: string;
   readonly chooseLanguage: string;
   readonly redirect: string;

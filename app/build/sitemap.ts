@@ -1,3 +1,4 @@
+import { formatItGuidePath } from "../domain/it-guides.ts";
 import { formatItPath, IT_PAGES } from "../domain/it-pages.ts";
 import { FALLBACK, LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import { formatPath, PAGES } from "../domain/routes.ts";
@@ -8,13 +9,14 @@ type Path = (language: LanguageTag) => string;
 
 /**
  * Every page and guide in every language, each naming its siblings (sitemaps.org 0.9, hreflang), and
- * the pages for IT, which have none.
+ * the pages and guides for IT, which have none.
  */
 export const renderSitemap = ({
   origin,
   base,
   libraryOf,
-}: Pick<Assets, "origin" | "base" | "libraryOf">): string => {
+  itGuides,
+}: Pick<Assets, "origin" | "base" | "libraryOf" | "itGuides">): string => {
   const paths: readonly Path[] = [
     ...PAGES.map(
       (page): Path =>
@@ -34,9 +36,11 @@ export const renderSitemap = ({
   const entries = paths.flatMap((path) =>
     LANGUAGE_TAGS.map((tag) => `<url><loc>${origin}${path(tag)}</loc>${alternates(path)}</url>`),
   );
-  const forIt = IT_PAGES.map(
-    (page) => `<url><loc>${origin}${formatItPath(page, base)}</loc></url>`,
-  );
+  const itPaths = [
+    ...IT_PAGES.map((page) => formatItPath(page, base)),
+    ...itGuides.map(({ id }) => formatItGuidePath(id, base)),
+  ];
+  const forIt = itPaths.map((path) => `<url><loc>${origin}${path}</loc></url>`);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',

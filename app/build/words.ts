@@ -4,6 +4,7 @@ import { LANGUAGE_TAGS, type LanguageTag } from "../domain/languages.ts";
 import type { Page } from "../domain/routes.ts";
 import type { Words, WordTree } from "../ports/translator.ts";
 import { compileCards, readGuides } from "./guides.ts";
+import { compileItCards } from "./it-guides.ts";
 import { compileLabels } from "./labels.ts";
 import { readItSource, readSources } from "./sources.ts";
 
@@ -98,7 +99,8 @@ export const compileWords = (root: string, language: LanguageTag, page: Page): W
 
 /** What a page for IT says beside its own words: of staff's pages, and of other files for IT. */
 const SPOKEN_BY_IT: Readonly<Record<ItPage, readonly string[]>> = {
-  start: ["steps", "fault", "ready.title", "about.title", "desk"],
+  start: ["steps", "fault", "ready.title", "about.title", "desk", "guide.group"],
+  guide: [],
 };
 
 /** What the frame around all of them says. */
@@ -109,18 +111,18 @@ const SPOKEN_AROUND = [
   ...IT_PAGES.flatMap((page) => [`${page}.title`, `${page}.lead`]),
 ];
 
-const compileItPage = (strings: WordTree, page: ItPage): Words => {
-  const paths = [...SPOKEN_AROUND, page, ...SPOKEN_BY_IT[page]];
-  return {
-    strings: paths.map((path) => pick(strings, path.split("."))).reduce(merge),
-    labels: {},
-  };
-};
+/** Pages for IT that list the guides for IT. */
+const WITH_IT_GUIDES: ReadonlySet<ItPage> = new Set(["start", "guide"]);
 
 /** The words of each page for IT. A file of theirs goes before staff's words of the same name. */
 export const compileItWords = (root: string): Readonly<Record<ItPage, Words>> => {
   const strings = { ...readSources(root, "en").strings, ...readItSource(root) };
-  const pages = IT_PAGES.map((page) => [page, compileItPage(strings, page)]);
+  const itGuides = compileItCards(root);
+  const pages = IT_PAGES.map((page): readonly [ItPage, Words] => {
+    const paths = [...SPOKEN_AROUND, page, ...SPOKEN_BY_IT[page]];
+    const spoken = paths.map((path) => pick(strings, path.split("."))).reduce(merge);
+    return [page, { strings: spoken, labels: {}, ...(WITH_IT_GUIDES.has(page) && { itGuides }) }];
+  });
   return Object.fromEntries(pages) as Record<ItPage, Words>;
 };
 

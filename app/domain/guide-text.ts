@@ -1,4 +1,4 @@
-import type { Block, Guide, Inline } from "./guide.ts";
+import type { Block, Content, GuideText, Inline } from "./guide.ts";
 
 /** How the places of a guide read in its language. */
 export type Speak = {
@@ -12,6 +12,7 @@ export const textOf = (content: readonly Inline[], speak: Speak): string =>
     .map((inline) => {
       switch (inline.kind) {
         case "text":
+        case "code":
           return inline.text;
         case "label":
           return speak.label(inline.label);
@@ -23,13 +24,25 @@ export const textOf = (content: readonly Inline[], speak: Speak): string =>
     })
     .join("");
 
-const linesOf = (block: Block, speak: Speak): readonly string[] =>
-  block.kind === "paragraph"
-    ? [textOf(block.content, speak)]
-    : block.items.map((item) => textOf(item, speak));
+/** The lines of text in a block, code apart. */
+export const contentsOf = (block: Block): readonly Content[] => {
+  switch (block.kind) {
+    case "paragraph":
+      return [block.content];
+    case "list":
+      return block.items;
+    case "table":
+      return [...block.head, ...block.rows.flat()];
+    case "code":
+      return [];
+  }
+};
 
-/** All that a guide says below its title, a line for each paragraph, heading and item. */
-export const linesOfGuide = ({ answer, sections }: Guide, speak: Speak): readonly string[] => [
+const linesOf = (block: Block, speak: Speak): readonly string[] =>
+  contentsOf(block).map((content) => textOf(content, speak));
+
+/** All that a guide says below its title, a line for each paragraph, heading, item and cell. */
+export const linesOfGuide = ({ answer, sections }: GuideText, speak: Speak): readonly string[] => [
   ...answer.flatMap((block) => linesOf(block, speak)),
   ...sections.flatMap(({ title, blocks }) => [
     title,
@@ -44,7 +57,7 @@ const SENTENCE =
 export const firstSentence = (text: string): string => SENTENCE.exec(text)?.[0] ?? text;
 
 /** The first sentence of a guide's answer: what search results and other sites show of it. */
-export const leadOf = ({ answer }: Guide, speak: Speak): string => {
+export const leadOf = ({ answer }: Pick<GuideText, "answer">, speak: Speak): string => {
   const [first] = answer;
   return first === undefined ? "" : firstSentence(linesOf(first, speak)[0] ?? "");
 };

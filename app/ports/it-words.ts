@@ -1,5 +1,6 @@
 import type desk from "../../locales/en/it/desk.json";
 import type frame from "../../locales/en/it/frame.json";
+import type guide from "../../locales/en/it/guide.json";
 import type start from "../../locales/en/it/start.json";
 import type { MessageKey, Paths, Translator } from "./translator.ts";
 
@@ -10,6 +11,7 @@ type It = {
   readonly frame: typeof frame;
   readonly desk: typeof desk;
   readonly start: typeof start;
+  readonly guide: typeof guide;
 };
 
 /** What the pages for IT say: their own words, and what staff read of steps and faults. */

@@ -1,6 +1,6 @@
 import type labels from "../../locales/en/labels.json";
 import type strings from "../../locales/en/strings.json";
-import type { GuideCard } from "../domain/guide.ts";
+import type { GuideCard, ItGuideCard } from "../domain/guide.ts";
 import type { LanguageTag } from "../domain/languages.ts";
 
 type PluralForm = "zero" | "one" | "two" | "few" | "many" | "other";
@@ -37,6 +37,8 @@ export type Words = {
   readonly labels: Labels;
   /** The guides, for the page that lists them. */
   readonly guides?: readonly GuideCard[];
+  /** The guides for IT, for the pages for IT that list them. */
+  readonly itGuides?: readonly ItGuideCard[];
   /** What the prerendered page composed from them, by key and values. */
   readonly said?: Readonly<Record<string, string>>;
 };

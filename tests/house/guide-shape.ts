@@ -1,4 +1,5 @@
-import type { Block, Guide, Inline } from "../../app/domain/guide.ts";
+import type { Block, Guide, GuideText, Inline } from "../../app/domain/guide.ts";
+import { contentsOf } from "../../app/domain/guide-text.ts";
 
 /** What a translation may not change: the same in every language. */
 export type GuideShape = {
@@ -14,6 +15,7 @@ export type GuideShape = {
 const namesIn = (inline: Inline): readonly string[] => {
   switch (inline.kind) {
     case "text":
+    case "code":
       return [];
     case "label":
       return [`label ${inline.label}`];
@@ -26,13 +28,10 @@ const namesIn = (inline: Inline): readonly string[] => {
   }
 };
 
-const linesOf = (block: Block): readonly (readonly Inline[])[] =>
-  block.kind === "paragraph" ? [block.content] : block.items;
-
 const outlineOf = (block: Block): string =>
-  block.kind === "paragraph"
-    ? "paragraph"
-    : `${block.isOrdered ? "ordered" : "plain"} list of ${block.items.length}`;
+  block.kind === "list"
+    ? `${block.isOrdered ? "ordered" : "plain"} list of ${block.items.length}`
+    : block.kind;
 
 export const shapeOf = ({ group, step, related, answer, sections }: Guide): GuideShape => {
   const blocks = [...answer, ...sections.flatMap((section) => section.blocks)];
@@ -40,7 +39,7 @@ export const shapeOf = ({ group, step, related, answer, sections }: Guide): Guid
     group,
     step,
     related,
-    names: blocks.flatMap(linesOf).flat().flatMap(namesIn).toSorted(),
+    names: blocks.flatMap(contentsOf).flat().flatMap(namesIn).toSorted(),
     outline: [
       ...answer.map(outlineOf),
       ...sections.flatMap((section) => ["heading", ...section.blocks.map(outlineOf)]),
@@ -54,6 +53,7 @@ const readOut = (inline: Inline): string => {
       return inline.text;
     case "label":
     case "claim":
+    case "code":
       return "{{named}}";
     case "strong":
     case "link":
@@ -62,11 +62,11 @@ const readOut = (inline: Inline): string => {
 };
 
 /** All that people read in a guide, line by line. */
-export const linesIn = ({ title, answer, sections }: Guide): readonly string[] => [
+export const linesIn = ({ title, answer, sections }: GuideText): readonly string[] => [
   title,
   ...sections.map((section) => section.title),
   ...[...answer, ...sections.flatMap(({ blocks }) => blocks)]
-    .flatMap(linesOf)
+    .flatMap(contentsOf)
     .map((line) => line.map(readOut).join("")),
 ];
 

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compileGuides } from "../../app/build/guides.ts";
+import { compileItGuides } from "../../app/build/it-guides.ts";
 import type { GuideCard } from "../../app/domain/guide.ts";
-import { formatItPath, IT_PAGES, type ItPage } from "../../app/domain/it-pages.ts";
+import { formatItGuidePath } from "../../app/domain/it-guides.ts";
+import { formatItPath, IT_PAGES } from "../../app/domain/it-pages.ts";
 import { LANGUAGE_TAGS, type LanguageTag, languageOf } from "../../app/domain/languages.ts";
 import { formatPath, PAGES, type Page } from "../../app/domain/routes.ts";
 import { formatTopicPath, TOPIC_GROUPS, type Topic } from "../../app/domain/topics.ts";
@@ -95,19 +97,25 @@ describe.each(LANGUAGE_TAGS)("the guides in %s", (language) => {
   });
 });
 
+/** The pages for IT, and the guides below them. */
+const FOR_IT = [
+  ...IT_PAGES.map((page) => ({ path: formatItPath(page), title: itWords(`${page}.title`) })),
+  ...compileItGuides(".").map(({ id, title }) => ({ path: formatItGuidePath(id), title })),
+];
+
 describe.each([
   { colorScheme: "light", viewport: { width: 320, height: 568 } },
   { colorScheme: "dark", viewport: { width: 1280, height: 800 } },
-] as const)("the pages for IT, $colorScheme and $viewport.width wide", (options) => {
+] as const)("the pages and guides for IT, $colorScheme and $viewport.width wide", (options) => {
   test("stay where they are, fit, and have nothing that axe objects to", async () => {
     const person = await office.arrives(options);
-    const findings: { readonly page: ItPage; readonly found: string }[] = [];
-    for (const page of IT_PAGES) {
-      await opensInFull(person, formatItPath(page));
-      expect(await person.heading()).toBe(itWords(`${page}.title`));
+    const findings: { readonly path: string; readonly found: string }[] = [];
+    for (const { path, title } of FOR_IT) {
+      await opensInFull(person, path);
+      expect(await person.heading()).toBe(title);
       expect(await person.writing()).toEqual({ language: "en", direction: "ltr" });
       const all = [...(await movesOrOverflows(person)), ...(await person.axe())];
-      for (const found of all) findings.push({ page, found });
+      for (const found of all) findings.push({ path, found });
     }
     expect(findings).toEqual([]);
   });

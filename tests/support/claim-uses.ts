@@ -49,15 +49,20 @@ const usesInWords = (tree: Tree, above = ""): readonly Use[] =>
 
 const LINK = /\(claim:([^)\s]*)/g;
 
+/** What a guide for IT rests on without saying it. */
+const RESTS = /^rests: \[([^\]]*)\]$/m;
+
 /** Guides say a claim as words do, and link to one as `[words](claim:id)`. */
 const listInGuide = (text: string): readonly string[] => [
   ...listClaimIds(text),
   ...[...text.matchAll(LINK)].map(([, id = ""]) => id),
+  ...(RESTS.exec(text)?.[1]?.split(/,\s*/) ?? []),
 ];
 
-const usesInGuides = (root: string, language: string): readonly Use[] =>
-  filesIn(join(root, "locales", language, "guides"), /\.md$/).flatMap((file) => {
-    const at = `locales/${language}/guides/${file}`;
+/** `folder` is below `locales`. */
+const usesInGuides = (root: string, folder: string): readonly Use[] =>
+  filesIn(join(root, "locales", folder), /\.md$/).flatMap((file) => {
+    const at = `locales/${folder}/${file}`;
     return listInGuide(readFileSync(join(root, at), "utf8")).map((id) => ({
       id,
       kind: "guides" as const,
@@ -95,7 +100,8 @@ export const listUses = (root: string): readonly Use[] => {
     ...LANGUAGE_TAGS.flatMap((language) => usesInWords(readWords(root, language))),
     ...LANGUAGE_TAGS.flatMap((language) => usesInWords(readKitWords(root, language))),
     ...usesInWords(readItWords(root), "it:"),
-    ...LANGUAGE_TAGS.flatMap((language) => usesInGuides(root, language)),
+    ...LANGUAGE_TAGS.flatMap((language) => usesInGuides(root, `${language}/guides`)),
+    ...usesInGuides(root, "en/it/guides"),
     ...usesInCode(root),
   ];
   const seen = new Map(all.map((use) => [JSON.stringify(use), use]));

@@ -1,10 +1,12 @@
+import { ADMINISTRATION } from "./administration.ts";
 import type { Claim } from "./claim.ts";
 import { DATES } from "./dates.ts";
+import { DOCUMENTS } from "./documents.ts";
 import { LIMITS } from "./limits.ts";
 import { PLACES } from "./places.ts";
 import { VERSIONS } from "./versions.ts";
 
-const ALL = [...DATES, ...LIMITS, ...VERSIONS, ...PLACES] as const;
+const ALL = [...DATES, ...LIMITS, ...VERSIONS, ...PLACES, ...ADMINISTRATION, ...DOCUMENTS] as const;
 
 export type ClaimId = (typeof ALL)[number]["id"];
 

@@ -18,7 +18,7 @@ const isolate = (text: string, language: LanguageTag): string =>
     : text;
 
 /** The claim's value as a sentence in `language` holds it: in the reader's digits and form of date. */
-export const formatClaim = ({ value }: Claim, language: LanguageTag): string => {
+export const formatClaim = ({ value }: Pick<Claim, "value">, language: LanguageTag): string => {
   const { numbers } = languageOf(language);
   const format = (day: string, options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(numbers, options).format(new Date(day));

@@ -7,7 +7,8 @@ import { topicPath } from "../parts/topic-path.ts";
 import { TopicRows } from "../parts/topic-rows.tsx";
 import { TITLES } from "../titles.ts";
 import { sayer, type ViewProps } from "../view.ts";
-import { Blocks } from "./guide-blocks.tsx";
+import { GuideBody } from "./guide-body.tsx";
+import { staffVoice } from "./staff-voice.tsx";
 
 type Props = ViewProps & {
   readonly guide: Guide;
@@ -52,7 +53,6 @@ const Related = ({ view, related }: Props) => {
 /** A guide as a document of its own. What the organisation adds comes into the marked islands. */
 export const GuideDocument = (props: Props) => {
   const { view, guide } = props;
-  const { title, answer, sections } = guide;
   const pathIn = (language: typeof view.t.language) => topicPath(view, guide.topic, language);
   return (
     <>
@@ -61,16 +61,7 @@ export const GuideDocument = (props: Props) => {
         <HeaderContent view={view} pathIn={pathIn} />
       </header>
       <main id="content" class="page guide">
-        <h1>{title}</h1>
-        <div class="guide__answer">
-          <Blocks view={view} blocks={answer} />
-        </div>
-        {sections.map((section, index) => (
-          <section aria-labelledby={`section-${index}`} key={section.title}>
-            <h2 id={`section-${index}`}>{section.title}</h2>
-            <Blocks view={view} blocks={section.blocks} />
-          </section>
-        ))}
+        <GuideBody voice={staffVoice(view)} guide={guide} />
         <div data-island="desk">
           <HelpDesk view={view} heading="h2" />
         </div>

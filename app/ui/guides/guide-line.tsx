@@ -1,75 +1,58 @@
 import { findClaim } from "../../domain/claims/claims.ts";
 import { formatClaim } from "../../domain/claims/format-claim.ts";
-import type { Inline, LinkTarget } from "../../domain/guide.ts";
-import { securityInfoLink } from "../../domain/links.ts";
-import type { LabelKey } from "../../ports/translator.ts";
-import { KeyLabel } from "../parts/key-label.tsx";
-import { topicPath } from "../parts/topic-path.ts";
-import type { View } from "../view.ts";
+import type { Content, Inline, LinkTarget } from "../../domain/guide.ts";
+import type { VoiceProps } from "./voice.ts";
 
-type LineProps = { readonly view: View; readonly content: readonly Inline[] };
+type LineProps = VoiceProps & { readonly content: Content };
 
-const ClaimText = ({ view, id }: { readonly view: View; readonly id: string }) => {
+const ClaimText = ({ voice, id }: VoiceProps & { readonly id: string }) => {
   const claim = findClaim(id);
   if (claim === undefined) return null;
-  const text = formatClaim(claim, view.t.language);
+  const text = formatClaim(claim, voice.language);
   const { value } = claim;
   if (value.kind === "date") return <time dateTime={value.date}>{text}</time>;
   if (value.kind === "month") return <time dateTime={value.month}>{text}</time>;
   return <>{text}</>;
 };
 
-/** Microsoft's page in the guide's language; a document does not know the tenant. */
-const addressOf = (view: View, id: string): string => {
-  const value = findClaim(id)?.value;
-  // The compiler lets no other claim be a link.
-  if (value?.kind !== "link") return "";
-  return id === "security-info"
-    ? securityInfoLink(value.url, { language: view.t.language })
-    : value.url;
-};
+const Anchor = ({ voice, to, content }: LineProps & { readonly to: LinkTarget }) => (
+  <a
+    href={voice.hrefOf(to)}
+    {...(to.kind === "claim" && { target: "_blank", rel: "noopener noreferrer" })}
+  >
+    <Line voice={voice} content={content} />
+  </a>
+);
 
-const Anchor = ({ view, to, content }: LineProps & { readonly to: LinkTarget }) => {
-  const inside = <Line view={view} content={content} />;
-  switch (to.kind) {
-    case "page":
-      return <a href={view.path(to.page)}>{inside}</a>;
-    case "topic":
-      return <a href={topicPath(view, to.topic)}>{inside}</a>;
-    case "claim":
-      return (
-        <a href={addressOf(view, to.claim)} target="_blank" rel="noopener noreferrer">
-          {inside}
-        </a>
-      );
-  }
-};
+/** Fits a line of the smallest phone. */
+const isShort = (code: string): boolean => code.length <= 22;
 
-const Piece = ({ view, inline }: { readonly view: View; readonly inline: Inline }) => {
+const Piece = ({ voice, inline }: VoiceProps & { readonly inline: Inline }) => {
   switch (inline.kind) {
     case "text":
       return <>{inline.text}</>;
+    case "code":
+      return <code {...(isShort(inline.text) && { class: "code-short" })}>{inline.text}</code>;
     case "label":
-      // The compiler has seen it among the labels of this language.
-      return <KeyLabel view={view} of={inline.label as LabelKey} />;
+      return <>{voice.label(inline.label)}</>;
     case "claim":
-      return <ClaimText view={view} id={inline.claim} />;
+      return <ClaimText voice={voice} id={inline.claim} />;
     case "strong":
       return (
         <strong>
-          <Line view={view} content={inline.content} />
+          <Line voice={voice} content={inline.content} />
         </strong>
       );
     case "link":
-      return <Anchor view={view} to={inline.to} content={inline.content} />;
+      return <Anchor voice={voice} to={inline.to} content={inline.content} />;
   }
 };
 
 /** A line of a guide: text, and what stands in it. */
-export const Line = ({ view, content }: LineProps) => (
+export const Line = ({ voice, content }: LineProps) => (
   <>
     {content.map((inline, index) => (
-      <Piece view={view} inline={inline} key={index} />
+      <Piece voice={voice} inline={inline} key={index} />
     ))}
   </>
 );

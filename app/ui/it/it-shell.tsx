@@ -1,12 +1,13 @@
-import type { FunctionComponent } from "preact";
+import type { ComponentChildren, FunctionComponent } from "preact";
 import { IT_PAGES } from "../../domain/it-pages.ts";
-import { type ItViewProps, itSayer } from "./it-view.ts";
+import { type ItView, type ItViewProps, itSayer } from "./it-view.ts";
 
-const Header = ({ view }: ItViewProps) => {
-  const say = itSayer(view);
+/** Whose app it is; its words are few, for the documents of guides carry them. */
+export const ItHeader = ({ view }: { readonly view: Pick<ItView, "name" | "itPath" | "t"> }) => {
+  const say = view.t.say;
   const name = view.name ?? say("shell.brand.title");
   return (
-    <header class="header">
+    <>
       <a class="brand" href={view.itPath("start")}>
         <span class="brand__mark" aria-hidden="true">
           <span key={name}>{[...name][0]?.toLocaleUpperCase()}</span>
@@ -16,11 +17,16 @@ const Header = ({ view }: ItViewProps) => {
         </bdi>
       </a>
       <span class="it-label">{say("frame.label")}</span>
-    </header>
+    </>
   );
 };
 
-const Footer = ({ view }: ItViewProps) => {
+type FrameProps = ItViewProps & {
+  /** What is shown belongs to the page, and is not that page itself. */
+  readonly isBelow?: boolean;
+};
+
+const Footer = ({ view, isBelow = false }: FrameProps) => {
   const say = itSayer(view);
   return (
     <footer class="footer">
@@ -30,7 +36,7 @@ const Footer = ({ view }: ItViewProps) => {
             <li key={page}>
               <a
                 href={view.itPath(page)}
-                {...(page === view.page && { "aria-current": "page" as const })}
+                {...(page === view.page && { "aria-current": isBelow ? "true" : "page" })}
               >
                 {say(`${page}.title`)}
               </a>
@@ -46,19 +52,30 @@ const Footer = ({ view }: ItViewProps) => {
   );
 };
 
-/** What every page for IT stands in. */
+/** What every page and guide for IT stands in. */
+export const ItFrame = ({
+  children,
+  ...props
+}: FrameProps & { readonly children: ComponentChildren }) => (
+  <>
+    <a class="skip" href="#content">
+      {itSayer(props.view)("shell.skip.link")}
+    </a>
+    <header class="header">
+      <ItHeader view={props.view} />
+    </header>
+    <main id="content" class="page">
+      {children}
+    </main>
+    <Footer {...props} />
+  </>
+);
+
 export const ItShell = ({
   view,
   page: Page,
 }: ItViewProps & { readonly page: FunctionComponent<ItViewProps> }) => (
-  <>
-    <a class="skip" href="#content">
-      {itSayer(view)("shell.skip.link")}
-    </a>
-    <Header view={view} />
-    <main id="content" class="page">
-      <Page view={view} />
-    </main>
-    <Footer view={view} />
-  </>
+  <ItFrame view={view}>
+    <Page view={view} />
+  </ItFrame>
 );

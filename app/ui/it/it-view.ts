@@ -1,6 +1,9 @@
 import type { FunctionComponent } from "preact";
+import type { ItGuideCard } from "../../domain/guide.ts";
+import type { ItGuideId } from "../../domain/it-guides.ts";
 import type { ItPage } from "../../domain/it-pages.ts";
 import type { Page } from "../../domain/routes.ts";
+import type { Topic } from "../../domain/topics.ts";
 import type { ItKey, ItTranslator } from "../../ports/it-words.ts";
 import type { Setup } from "../../ports/settings.ts";
 import type { Values } from "../../ports/translator.ts";
@@ -14,10 +17,14 @@ export type ItView = {
   readonly t: ItTranslator;
   /** Address of another page for IT. */
   readonly itPath: (page: ItPage) => string;
-  /** Address of a page for staff, in English. */
+  readonly guidePath: (id: ItGuideId) => string;
+  /** Address of a page or a guide for staff, in English. */
   readonly staffPath: (page: Page) => string;
+  readonly topicPath: (topic: Topic) => string;
   /** Address of a file of the site, such as `config.json`. */
   readonly filePath: (name: string) => string;
+  /** All guides for IT; only pages that list them have them. */
+  readonly guides: readonly ItGuideCard[];
   readonly version: string;
 };
 

@@ -2,6 +2,7 @@ import { readDeskCode } from "../../domain/read-desk-code.ts";
 import { ConfigState } from "./config-state.tsx";
 import { Desk } from "./desk.tsx";
 import type { DeskReading } from "./desk-answer.tsx";
+import { GuideRows } from "./guide-rows.tsx";
 import { createTool, type ToolProps } from "./it-tool.ts";
 import { type ItView, type ItViewProps, itSayer } from "./it-view.ts";
 
@@ -20,6 +21,17 @@ const About = ({ view }: ItViewProps) => {
           <li key={fact}>{say(`start.about.${fact}`)}</li>
         ))}
       </ul>
+    </section>
+  );
+};
+
+const Guides = ({ view }: ItViewProps) => {
+  const say = itSayer(view);
+  return (
+    <section aria-labelledby="guides">
+      <h2 id="guides">{say("guide.title")}</h2>
+      <p>{say("guide.lead")}</p>
+      <GuideRows view={view} heading="h3" hasLeads={false} />
     </section>
   );
 };
@@ -76,6 +88,7 @@ const Page = ({ view, state, dispatch }: ToolProps<State, Event>) => {
         onGiven={(text) => dispatch({ kind: "code-given", text })}
       />
       <About view={view} />
+      <Guides view={view} />
       <Places view={view} />
       <ConfigState view={view} />
     </>

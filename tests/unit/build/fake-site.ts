@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { compileLibrary } from "../../../app/build/help-library.ts";
 import { EVERY_HOST } from "../../../app/build/hosts.ts";
+import { compileItGuides } from "../../../app/build/it-guides.ts";
 import type { Assets, HelpLibrary } from "../../../app/build/site.ts";
 import { compileItWords, compileWords } from "../../../app/build/words.ts";
 import type { LanguageTag } from "../../../app/domain/languages.ts";
@@ -27,6 +28,8 @@ export const ASSETS: Assets = {
   guideModules: ["/it/assets/guide-1.js"],
   itWords: compileItWords(ROOT),
   itModulesOf: (page) => ["/it/assets/it-1.js", `/it/assets/it-${page}-1.js`],
+  itGuides: compileItGuides(ROOT),
+  itGuideModules: ["/it/assets/it-guide-1.js"],
   modulesOf: (page) => ["/it/assets/main-1.js", `/it/assets/${page}-1.js`],
   beforePaint: "document.documentElement.dataset.system='ios'",
   chooseLanguage: "location.replace('/it/en/')",

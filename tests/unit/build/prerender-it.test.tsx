@@ -19,11 +19,13 @@ describe.each(IT_PAGES)("the page “%s” for IT", (page) => {
   const content = /<div id="app">(.*)<\/div><script id="words"/s.exec(html)?.[1] ?? "";
 
   test("is drawn again just so by what it carries", async () => {
+    const words = JSON.parse(note) as Words;
     const view = itViewOf({
       page,
       setup: { kind: "loading" },
       stamp: undefined,
-      t: createTranslator<ItKey>("en", JSON.parse(note) as Words),
+      t: createTranslator<ItKey>("en", words),
+      guides: words.itGuides,
       base: ASSETS.base,
       version: ASSETS.version,
     });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { createRecordedTranslator } from "../../../app/adapters/recorded-translator.ts";
 import { renderOfflineLists } from "../../../app/build/offline-lists.ts";
 import type { SiteFile } from "../../../app/build/site.ts";
+import { formatItGuidePath, IT_GUIDE_IDS } from "../../../app/domain/it-guides.ts";
 import { formatItPath, IT_PAGES } from "../../../app/domain/it-pages.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
 import { formatPath, PAGES, type Route } from "../../../app/domain/routes.ts";
@@ -108,18 +109,25 @@ test("the sitemap names every page in every language with its alternates, and th
     ...ROUTES.map((route) => ASSETS.origin + formatPath(route, ASSETS.base)),
     ...GUIDES.map((route) => ASSETS.origin + formatTopicPath(route, ASSETS.base)),
   ];
-  const forIt = IT_PAGES.map((page) => ASSETS.origin + formatItPath(page, ASSETS.base));
+  const forIt = [
+    ...IT_PAGES.map((page) => ASSETS.origin + formatItPath(page, ASSETS.base)),
+    ...IT_GUIDE_IDS.map((id) => ASSETS.origin + formatItGuidePath(id, ASSETS.base)),
+  ];
   const named = all(sitemap, /<loc>([^<]*)<\/loc>/g);
   expect(named.toSorted()).toEqual([...expected, ...forIt].toSorted());
   expect(all(sitemap, /hreflang="(\w+)"/g)).toHaveLength(expected.length * LANGUAGE_TAGS.length);
 });
 
-describe("a page for IT", () => {
-  const forIt = IT_PAGES.map((page) => `${formatItPath(page, "")}.html`);
+describe("a page or guide for IT", () => {
+  const paths = [
+    ...IT_PAGES.map((page) => formatItPath(page, "")),
+    ...IT_GUIDE_IDS.map((id) => formatItGuidePath(id, "")),
+  ];
+  const forIt = paths.map((path) => `${path}.html`);
 
   test("is what no page for staff leads to", () => {
     const staff = DOCUMENTS.filter(({ path }) => !forIt.includes(path));
-    expect(staff).toHaveLength(DOCUMENTS.length - IT_PAGES.length);
+    expect(staff).toHaveLength(DOCUMENTS.length - forIt.length);
     expect(staff.filter(({ text }) => /\/en\/it(?:["/]|$)/.test(text))).toEqual([]);
   });
 

@@ -4,9 +4,7 @@ import { formatClaim } from "../../../../app/domain/claims/format-claim.ts";
 import { LANGUAGE_TAGS } from "../../../../app/domain/languages.ts";
 
 const say = (value: ClaimValue): readonly string[] =>
-  LANGUAGE_TAGS.map((tag) =>
-    formatClaim({ id: "x", value, source: "x", checked: "2026-11-22", isConfirmed: true }, tag),
-  );
+  LANGUAGE_TAGS.map((tag) => formatClaim({ value }, tag));
 
 describe("in English, German and Arabic", () => {
   test("a date has no weekday, and keeps its day beside its month", () => {
