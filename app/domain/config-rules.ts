@@ -37,7 +37,7 @@ export const isDate = (text: string): boolean => {
   return date.getUTCMonth() === month - 1; // a day that the month lacks falls into the next
 };
 
-const parseUrl = (text: string, base?: string): URL | undefined => {
+export const parseUrl = (text: string, base?: string): URL | undefined => {
   try {
     return new URL(text, base);
   } catch {

@@ -1,3 +1,4 @@
+import { parseUrl } from "../config-rules.ts";
 import type { LanguageTag } from "../languages.ts";
 import { formatPath, type Page } from "../routes.ts";
 
@@ -5,14 +6,6 @@ import { formatPath, type Page } from "../routes.ts";
 export type SiteAddress = string & { readonly __brand: "site-address" };
 
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/;
-
-const parseUrl = (text: string): URL | undefined => {
-  try {
-    return new URL(text);
-  } catch {
-    return undefined; // the standard's only way to say "not a URL"
-  }
-};
 
 /**
  * The address of the app, whichever folder it is in; undefined for what nobody should be sent to.
