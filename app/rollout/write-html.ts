@@ -46,9 +46,12 @@ const writeList = ({ fill, digits }: Pen, { kind, title, items }: List): Markup 
     }),
   ]);
 
-/** An address that is too long for its line is broken behind a slash, or it would be inside a name. */
+/**
+ * An address that is too long for its line is broken behind a slash or before a dot; it would be
+ * inside a name otherwise.
+ */
 const addressMarkup = (url: string): Markup =>
-  markupOf(url).replaceAll(/(?<=[^:/])\/(?=.)/g, "/<wbr>") as Markup;
+  markupOf(url).replaceAll(/(?<=[^:/]\/)(?=.)|(?=\.)/g, "<wbr>") as Markup;
 
 const writeBlock = (pen: Pen, block: MailBlock): Markup => {
   const { fill, accent } = pen;
