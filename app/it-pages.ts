@@ -5,4 +5,5 @@ import type { ItPageComponent } from "./ui/it/it-view.ts";
 export const IT_PAGE_LOADERS: Readonly<Record<ItPage, () => Promise<ItPageComponent>>> = {
   guide: async () => (await import("./ui/it/guide.tsx")).guide,
   start: async () => (await import("./ui/it/start.tsx")).start,
+  kit: async () => (await import("./rooms/it-kit.ts")).openKit(),
 };

@@ -9,6 +9,10 @@ import { itViewOf } from "./it-view-of.ts";
 import type { ItKey } from "./ports/it-words.ts";
 import { ItShell } from "./ui/it/it-shell.tsx";
 import css from "./ui/styles/it.css?inline";
+import kitCss from "./ui/styles/kit.css?inline";
+
+/** What only one of the pages is dressed in. */
+const OWN_CSS: Partial<Record<ItPage, string>> = { kit: kitCss };
 
 /** A page for IT as it is first shown: nothing typed, and no config read. */
 export const renderItPage = async (page: ItPage, assets: Assets): Promise<string> => {
@@ -25,7 +29,7 @@ export const renderItPage = async (page: ItPage, assets: Assets): Promise<string
     base,
     // Microsoft is asked nothing from here.
     hosts: [],
-    css: dyed(css, stamp),
+    css: dyed(css + (OWN_CSS[page] ?? ""), stamp),
     inlineScripts: [],
     modules: assets.itModulesOf(page),
     notes: {

@@ -31,7 +31,8 @@ const entryOf = (page: Page): RegExp => new RegExp(`/app/rooms/${page}-room\\.ts
 
 const IT = /\/app\/it\.ts$/;
 const IT_GUIDE = /\/app\/it-guide\.ts$/;
-const itEntryOf = (page: ItPage): RegExp => new RegExp(`/app/ui/it/${page}\\.tsx$`);
+const itEntryOf = (page: ItPage): RegExp =>
+  new RegExp(`/app/(?:ui/it/${page}\\.tsx|rooms/it-${page}\\.ts)$`);
 
 const itModulesIn = (
   chunks: readonly Rolldown.OutputChunk[],

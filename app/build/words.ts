@@ -101,6 +101,7 @@ export const compileWords = (root: string, language: LanguageTag, page: Page): W
 const SPOKEN_BY_IT: Readonly<Record<ItPage, readonly string[]>> = {
   start: ["steps", "fault", "ready.title", "about.title", "desk", "guide.group"],
   guide: [],
+  kit: [],
 };
 
 /** What the frame around all of them says. */

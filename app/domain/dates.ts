@@ -10,6 +10,10 @@ const DAY_MS = 86_400_000;
 export const daysUntil = (date: CalendarDate, today: CalendarDate): number =>
   Math.round((Date.parse(date) - Date.parse(today)) / DAY_MS);
 
+/** The day that is so many days after another, or before it. */
+export const daysAfter = (date: CalendarDate, days: number): CalendarDate =>
+  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+
 /** The last day of a month. */
 export const lastDayOf = (month: CalendarMonth): CalendarDate => {
   const [year = 0, number = 1] = month.split("-").map(Number);

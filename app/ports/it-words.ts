@@ -1,6 +1,7 @@
 import type desk from "../../locales/en/it/desk.json";
 import type frame from "../../locales/en/it/frame.json";
 import type guide from "../../locales/en/it/guide.json";
+import type kit from "../../locales/en/it/kit.json";
 import type start from "../../locales/en/it/start.json";
 import type { MessageKey, Paths, Translator } from "./translator.ts";
 
@@ -10,6 +11,7 @@ type Staff = `${"steps" | "fault" | "shell"}.${string}` | "ready.title" | "about
 type It = {
   readonly frame: typeof frame;
   readonly desk: typeof desk;
+  readonly kit: typeof kit;
   readonly start: typeof start;
   readonly guide: typeof guide;
 };

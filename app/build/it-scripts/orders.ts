@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { CLOUD_IDS, type Cloud } from "../../domain/clouds.ts";
 import { fault, ok, type Result } from "../../domain/result.ts";
+import { LONGEST_PASS, SHORTEST_PASS } from "../../domain/scripts/pass-lifetime.ts";
 import type { StaffAction } from "../../domain/scripts/staff-actions.ts";
 import { parsePlace } from "../stamp/options.ts";
 
@@ -43,10 +44,6 @@ const OPTIONS = {
   cloud: { type: "string", default: "global" },
 } as const;
 
-// howto-authentication-temporary-access-pass (2023-09-23): 10 minutes to 30 days.
-const SHORTEST = 10;
-const LONGEST = 43_200;
-
 const parseAction = (
   kind: string | undefined,
   minutes: string,
@@ -55,9 +52,9 @@ const parseAction = (
   if (kind === "report" || kind === "enable-mfa") return ok({ kind });
   if (kind !== "issue-passes") return fault("--action is one of: report, enable-mfa, issue-passes");
   const lifetimeInMinutes = /^\d{1,5}$/.test(minutes) ? Number(minutes) : 0;
-  return lifetimeInMinutes >= SHORTEST && lifetimeInMinutes <= LONGEST
+  return lifetimeInMinutes >= SHORTEST_PASS && lifetimeInMinutes <= LONGEST_PASS
     ? ok({ kind, lifetimeInMinutes, isUsableOnce })
-    : fault(`--minutes is a number from ${SHORTEST} to ${LONGEST}`);
+    : fault(`--minutes is a number from ${SHORTEST_PASS} to ${LONGEST_PASS}`);
 };
 
 const parse = (args: readonly string[]): Result<Order, string> => {

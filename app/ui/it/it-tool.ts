@@ -26,3 +26,39 @@ export const createTool =
     };
     return ({ view }) => h(Page, { view, state, dispatch });
   };
+
+type ActingTool<State, Event, Command> = Omit<Tool<State, Event>, "advance"> & {
+  /** Pure. */
+  readonly advance: (
+    state: State,
+    event: Event,
+  ) => { readonly state: State; readonly commands: readonly Command[] };
+  /** Begins within the press itself; what comes of it is the next event. */
+  readonly perform: (command: Command) => Promise<Event | undefined>;
+  /** The first event: what the build could not know. */
+  readonly opened: () => Event;
+};
+
+/** A page that also does something in the browser. */
+export const createActingTool =
+  <State, Event, Command>({
+    first,
+    advance,
+    perform,
+    opened,
+    Page,
+  }: ActingTool<State, Event, Command>): ItPageComponent =>
+  (redraw) => {
+    let state = first;
+    const dispatch = (event: Event): void => {
+      const turn = advance(state, event);
+      state = turn.state;
+      redraw();
+      for (const command of turn.commands) {
+        void perform(command).then((next) => next !== undefined && dispatch(next));
+      }
+    };
+    // The first render is that of the build.
+    if (typeof document !== "undefined") queueMicrotask(() => dispatch(opened()));
+    return ({ view }) => h(Page, { view, state, dispatch });
+  };
