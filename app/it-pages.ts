@@ -6,4 +6,5 @@ export const IT_PAGE_LOADERS: Readonly<Record<ItPage, () => Promise<ItPageCompon
   guide: async () => (await import("./ui/it/guide.tsx")).guide,
   start: async () => (await import("./ui/it/start.tsx")).start,
   kit: async () => (await import("./rooms/it-kit.ts")).openKit(),
+  config: async () => (await import("./rooms/it-config.ts")).openConfigEditor(),
 };

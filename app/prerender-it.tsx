@@ -8,11 +8,12 @@ import { IT_PAGE_LOADERS } from "./it-pages.ts";
 import { itViewOf } from "./it-view-of.ts";
 import type { ItKey } from "./ports/it-words.ts";
 import { ItShell } from "./ui/it/it-shell.tsx";
+import configCss from "./ui/styles/config.css?inline";
 import css from "./ui/styles/it.css?inline";
 import kitCss from "./ui/styles/kit.css?inline";
 
 /** What only one of the pages is dressed in. */
-const OWN_CSS: Partial<Record<ItPage, string>> = { kit: kitCss };
+const OWN_CSS: Partial<Record<ItPage, string>> = { config: configCss, kit: kitCss };
 
 /** A page for IT as it is first shown: nothing typed, and no config read. */
 export const renderItPage = async (page: ItPage, assets: Assets): Promise<string> => {

@@ -101,7 +101,7 @@ export const buildRedirect = async (root: string, out: string): Promise<string> 
 export const buildIt = (
   root: string,
   out: string,
-  version: string,
+  { version, words }: { readonly version: string; readonly words: string },
 ): Promise<readonly Rolldown.OutputChunk[]> =>
   buildBeside({
     root,
@@ -111,7 +111,7 @@ export const buildIt = (
       entryFileNames: "assets/[name]-[hash].js",
       chunkFileNames: "assets/it-[name]-[hash].js",
     },
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __WORDS__: JSON.stringify(words) },
   });
 
 /** A command as one module for Node that needs nothing beside it; answers with its text. */

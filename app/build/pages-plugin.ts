@@ -79,7 +79,7 @@ export const pages = ({ wordsOf, libraryOf, origin, ...own }: Options): Plugin =
           buildScript(root, "before-paint"),
           buildScript(root, "choose-language"),
           buildRedirect(root, out),
-          buildIt(root, out, own.version),
+          buildIt(root, out, own),
         ]);
         const kit: Kit = {
           ...own,

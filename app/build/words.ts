@@ -102,6 +102,7 @@ const SPOKEN_BY_IT: Readonly<Record<ItPage, readonly string[]>> = {
   start: ["steps", "fault", "ready.title", "about.title", "desk", "guide.group"],
   guide: [],
   kit: [],
+  config: [],
 };
 
 /** What the frame around all of them says. */

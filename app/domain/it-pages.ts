@@ -2,7 +2,7 @@
  * The pages for IT, each named as its file in `ui/it` and its words in `locales/en/it/{page}.json`. They are
  * in English alone, and no page for staff leads to them.
  */
-export const IT_PAGES = ["start", "kit", "guide"] as const;
+export const IT_PAGES = ["start", "config", "kit", "guide"] as const;
 export type ItPage = (typeof IT_PAGES)[number];
 
 /**

@@ -1,3 +1,4 @@
+import type config from "../../locales/en/it/config.json";
 import type desk from "../../locales/en/it/desk.json";
 import type frame from "../../locales/en/it/frame.json";
 import type guide from "../../locales/en/it/guide.json";
@@ -14,6 +15,7 @@ type It = {
   readonly kit: typeof kit;
   readonly start: typeof start;
   readonly guide: typeof guide;
+  readonly config: typeof config;
 };
 
 /** What the pages for IT say: their own words, and what staff read of steps and faults. */

@@ -34,6 +34,9 @@ export const ConfigState = ({ view }: ItViewProps) => {
           </>
         )}
       </div>
+      <p class="it-note">
+        <a href={view.itPath("config")}>{say("config.title")}</a>
+      </p>
     </section>
   );
 };

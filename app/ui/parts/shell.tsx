@@ -5,7 +5,8 @@ import { sayer, type View, type ViewProps } from "../view.ts";
 import { LanguageNote } from "./language-note.tsx";
 import { UpdateBar } from "./update-bar.tsx";
 
-const Brand = ({ view }: ViewProps) => {
+/** Whose app it is. */
+export const Brand = ({ view }: ViewProps) => {
   const organisation = organisationOf(view.state);
   const name = organisation?.name || sayer(view)("shell.brand.title");
   return (
