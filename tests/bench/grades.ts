@@ -1,8 +1,8 @@
 // node tests/support/run.mjs tests/bench/grades.ts: how hard the English pages are to read.
 
-import { averageOf, grades, guideGrades } from "./reading-grade.ts";
+import { averageOf, grades, guideGrades, itGuideGrades } from "./reading-grade.ts";
 
-const all = [...grades(), ...guideGrades()];
+const all = [...grades(), ...guideGrades(), ...itGuideGrades()];
 console.log("US school grade (Flesch–Kincaid, product names as one short word)\n");
 for (const { page, words, grade } of all.toSorted((a, b) => b.grade - a.grade)) {
   console.log(

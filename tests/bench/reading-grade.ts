@@ -3,6 +3,7 @@ import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import { fillClaims } from "../../app/build/fill-claims.ts";
 import { compileGuides } from "../../app/build/guides.ts";
+import { compileItGuides } from "../../app/build/it-guides.ts";
 import { linesOfGuide, type Speak } from "../../app/domain/guide-text.ts";
 import { PAGES, type Page } from "../../app/domain/routes.ts";
 
@@ -74,6 +75,12 @@ const kit = JSON.parse(readFileSync("locales/en/kit.json", "utf8")) as Tree;
 /** What IT sends and prints. */
 export const kitGrades = (): readonly Grade[] =>
   Object.entries(kit).map(([section, words]) => grading(`kit/${section}`, textsOf(words)));
+
+/** The guides for IT; what is typed is copied as it stands. */
+export const itGuideGrades = (): readonly Grade[] =>
+  compileItGuides(".").map((guide) =>
+    grading(`it/guide/${guide.id}`, [guide.title, ...linesOfGuide(guide, speak)]),
+  );
 
 export const averageOf = (all: readonly Grade[]): number => {
   const words = all.reduce((sum, grade) => sum + grade.words, 0);

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { whatIsMissing } from "../../app/build/hosting/github-pages.ts";
+import { HOST_IDS } from "../../app/build/hosting/presets.ts";
 import { compileItGuides } from "../../app/build/it-guides.ts";
 import { parseOrder } from "../../app/build/it-scripts/orders.ts";
 import { parseOptions } from "../../app/build/stamp/options.ts";
 import { findClaim } from "../../app/domain/claims/claims.ts";
 import type { Block, Content, ItGuide } from "../../app/domain/guide.ts";
 import { contentsOf } from "../../app/domain/guide-text.ts";
-import { IT_GUIDE_IDS, IT_GUIDES } from "../../app/domain/it-guides.ts";
+import { IT_GUIDE_IDS, IT_GUIDES, type ItGuideId } from "../../app/domain/it-guides.ts";
 import { readerOf, type Syntax } from "../support/syntax-tree.ts";
 import { judgeSentence } from "./claim-laws.ts";
 import { linesIn } from "./guide-shape.ts";
@@ -17,6 +19,11 @@ const blocksOf = ({ answer, sections }: ItGuide): readonly Block[] => [
   ...answer,
   ...sections.flatMap(({ blocks }) => blocks),
 ];
+const guideOn = (id: ItGuideId): ItGuide => {
+  const guide = guides.find((one) => one.id === id);
+  if (guide === undefined) throw new Error(`no guide on ${id}`);
+  return guide;
+};
 const linesOf = (guide: ItGuide): readonly Content[] => blocksOf(guide).flatMap(contentsOf);
 
 const code = guides.flatMap((guide) =>
@@ -51,8 +58,7 @@ describe("the guides for IT", () => {
   });
 
   test.each(IT_GUIDES.tenant)("rest on a page of Microsoft's: %s", (id) => {
-    const claims = guides.find((guide) => guide.id === id)?.claims ?? [];
-    expect(claims.filter((claim) => claim.startsWith("docs-"))).not.toEqual([]);
+    expect(guideOn(id).claims.filter((claim) => claim.startsWith("docs-"))).not.toEqual([]);
   });
 
   test("have in their sentences no number or address that could be a claim", () => {
@@ -109,11 +115,29 @@ describe("the commands of ours in the guides for IT", () => {
   test.each(commands)("are ones that there are: $line", ({ name, args }) => {
     if (name === "stamp") expect(parseOptions(args)).toMatchObject({ kind: "ok" });
     else if (name === "it-scripts") expect(parseOrder(args)).toMatchObject({ kind: "ok" });
-    else expect([name, args.length]).toEqual(["check-host", 1]);
+    else expect([["check-host", "config"].includes(name), args.length]).toEqual([true, 1]);
   });
 
   test("are each shown at least once", () => {
     const names = new Set(commands.map(({ name }) => name));
-    expect([...names].toSorted()).toEqual(["check-host", "it-scripts", "stamp"]);
+    expect([...names].toSorted()).toEqual(["check-host", "config", "it-scripts", "stamp"]);
+  });
+});
+
+describe("the guide on hosting", () => {
+  const text = linesIn(guideOn("hosting")).join("\n");
+  const codes = JSON.stringify(guideOn("hosting"));
+
+  test.each(HOST_IDS)("names what is stamped for %s", (host) => {
+    expect(codes).toContain(`{"kind":"code","text":"${host}"}`);
+  });
+
+  test("names each header that a page cannot carry", () => {
+    const policies = { pages: "", bridge: "" };
+    const lost = whatIsMissing({ base: "/", policies }).map(
+      (line) => /^- \*\*([\w-]+)\*\*/.exec(line)?.[1] ?? line,
+    );
+    expect(lost).toContain("frame-ancestors");
+    for (const name of lost) expect(text).toContain(name);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { averageOf, grades, guideGrades, kitGrades } from "../bench/reading-grade.ts";
+import {
+  averageOf,
+  grades,
+  guideGrades,
+  itGuideGrades,
+  kitGrades,
+} from "../bench/reading-grade.ts";
 
 describe("the English of the pages", () => {
   test("is at US grade 6 or lower on average", () => {
@@ -25,6 +31,12 @@ describe("the English of the guides", () => {
   });
 
   test.each(guides)("is at grade 8 or lower on $page", ({ grade }) => {
+    expect(grade).toBeLessThanOrEqual(8);
+  });
+});
+
+describe("the English of the guides for IT", () => {
+  test.each(itGuideGrades())("is at grade 8 or lower on $page", ({ grade }) => {
     expect(grade).toBeLessThanOrEqual(8);
   });
 });

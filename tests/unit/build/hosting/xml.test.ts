@@ -15,7 +15,8 @@ test("no value breaks out of its attribute, and each is read back as it was", ()
       const text = xmlOf(element("a", {}, [element("b", { value })]), comment);
       const [, read = ""] = /<b value="([^"<]*)" \/>\n<\/a>\n$/.exec(text) ?? [];
       expect(readText(read)).toBe(value);
-      expect(text.split("--")).toHaveLength(3);
+      // A value may hold two dashes; a comment ends at them.
+      expect(text.slice(0, text.lastIndexOf("\n<a>\n")).split("--")).toHaveLength(3);
     }),
   );
 });
