@@ -22,6 +22,8 @@ const PAGES: readonly Probe[] = [
   { path: "en/scan?utm_source=mail", file: "en/scan.html" },
   // A page beside a folder of the same name.
   { path: "en/help", file: "en/help.html" },
+  { path: "en/it/guide", file: "en/it/guide.html" },
+  { path: "en/it/guide/hosting", file: "en/it/guide/hosting.html" },
   { path: "en/manifest.webmanifest", file: "en/manifest.webmanifest" },
   { path: "config.json", file: "config.json" },
   { path: "sw.js", file: "sw.js" },

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,6 +6,7 @@ import type { HostId } from "../../../app/build/hosting/presets.ts";
 import { hostingFolderOf, kitFolderOf } from "../../../app/build/kit.ts";
 import { stampSite } from "../../../app/build/stamp/stamp-site.ts";
 import type { Audit, Outcome } from "../audit.ts";
+import { certify } from "./certificate.ts";
 import { freePort, type Place, type Server, start } from "./server.ts";
 import { apache, caddy, nginx, SERVER_NEEDS, sharedApache } from "./servers.ts";
 
@@ -33,15 +34,6 @@ const CONFIG = {
   organisation: { name: "Northgate", accent: "#7a1fa2" },
   signIn: { tenantId: ID, clientId: ID },
   securityContact: "mailto:security@northgate.example",
-};
-
-const certify = (room: string): NonNullable<Place["tls"]> => {
-  const tls = { certificate: join(room, "certificate.pem"), key: join(room, "key.pem") };
-  const parts = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1";
-  const names = ["-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"];
-  const files = ["-keyout", tls.key, "-out", tls.certificate];
-  execFileSync("openssl", [...parts.split(" "), ...names, ...files], { stdio: "ignore" });
-  return tls;
 };
 
 /** A site of its own, stamped for the host and the place it stands in. */

@@ -3,13 +3,15 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
 
+import type { Certificate } from "./certificate.ts";
+
 /** Where a server is to stand, and what it serves. */
 export type Place = {
   /** A folder for its settings, logs and the like. */
   readonly room: string;
   readonly port: number;
   /** A certificate for localhost; without one it speaks http. */
-  readonly tls: { readonly certificate: string; readonly key: string } | undefined;
+  readonly tls: Certificate | undefined;
   readonly site: string;
   /** `/`, or `/mfa/`. */
   readonly base: string;

@@ -102,7 +102,7 @@ export const caddy: Server = {
 const MODULE = "/usr/lib/nginx/modules/ngx_http_brotli";
 
 export const SERVER_NEEDS: readonly Need[] = [
-  { file: "/usr/sbin/nginx", debianPackage: "nginx-light" },
+  { file: "/usr/sbin/nginx", debianPackage: "nginx" },
   { file: `${MODULE}_static_module.so`, debianPackage: "libnginx-mod-http-brotli-static" },
   { file: `${MODULE}_filter_module.so`, debianPackage: "libnginx-mod-http-brotli-filter" },
   { file: "/usr/sbin/apache2", debianPackage: "apache2" },

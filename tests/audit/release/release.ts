@@ -21,8 +21,8 @@ const makeRelease = (target: string, version?: string): string => {
 };
 
 /** What a person finds there: the organisation, the first step, and all of it without a network. */
-const visit = async (address: string): Promise<readonly string[]> => {
-  const people = await createPeople();
+const visit = async ({ address }: Box): Promise<readonly string[]> => {
+  const people = await createPeople({ args: ["--ignore-certificate-errors"] });
   try {
     const person = await people.arrives({ origin: new URL(address).origin });
     person.allows(/ERR_(?:CONNECTION_REFUSED|INTERNET_DISCONNECTED)/);
@@ -39,13 +39,11 @@ const visit = async (address: string): Promise<readonly string[]> => {
   }
 };
 
-const scriptIn = async (address: string): Promise<string> => {
-  const html = await (await fetch(`${address}en/`)).text();
-  return /src="\/(assets\/main-[\w-]+\.js)"/.exec(html)?.[1] ?? "no script";
-};
+const scriptIn = async (box: Box): Promise<string> =>
+  /src="\/(assets\/main-[\w-]+\.js)"/.exec((await box.asks("en/")).text)?.[1] ?? "no script";
 
-const isServed = async (address: string, path: string): Promise<boolean> =>
-  (await fetch(address + path)).status === 200;
+const isServed = async (box: Box, path: string): Promise<boolean> =>
+  (await box.asks(path)).status === 200;
 
 const walkThrough = async (box: Box, room: string): Promise<Outcome> => {
   const findings: string[] = [];
@@ -60,24 +58,27 @@ const walkThrough = async (box: Box, room: string): Promise<Outcome> => {
   if (unpack === undefined || stamp === undefined) throw new Error("the README lacks a step");
   box.has(first, "second-step-0.1.0.tar.gz");
   await box.types(unpack);
-  const config = JSON.stringify({ organisation: { name: ORGANISATION } });
+  const securityContact = "mailto:security@northgate.example";
+  const config = JSON.stringify({ organisation: { name: ORGANISATION }, securityContact });
   writeFileSync(join(room, "box/srv/config.json"), config);
   for (const block of [stamp, ...rest]) await box.types(block);
-  findings.push(...(await visit(box.address)));
-  const old = await scriptIn(box.address);
+  findings.push(...(await visit(box)));
+  const old = await scriptIn(box);
+  expect(await isServed(box, ".well-known/security.txt"), "nobody is told whom to tell");
+  expect(await isServed(box, "en/it/guide/hosting"), "the guide for IT is not served");
 
   const [update, back] = blocksUnder("Updating a hosted copy, and going back");
   if (update === undefined || back === undefined) throw new Error("the README lacks an update");
   box.has(makeRelease(join(room, "two"), "0.2.0"), "second-step-0.2.0.tar.gz");
   await box.types(update);
-  findings.push(...(await visit(box.address)));
-  const fresh = await scriptIn(box.address);
+  findings.push(...(await visit(box)));
+  const fresh = await scriptIn(box);
   expect(fresh !== old, "the update serves the old script");
-  expect(await isServed(box.address, old), "a page of the old version loses its scripts");
+  expect(await isServed(box, old), "a page of the old version loses its scripts");
 
   await box.types(back);
-  findings.push(...(await visit(box.address)));
-  expect((await scriptIn(box.address)) === old, "going back does not bring the old version");
+  findings.push(...(await visit(box)));
+  expect((await scriptIn(box)) === old, "going back does not bring the old version");
   return { looked: 3, findings };
 };
 
