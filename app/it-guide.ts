@@ -5,7 +5,7 @@ import { base } from "./base.ts";
 import { formatItPath, type ItPage } from "./domain/it-pages.ts";
 import { paint } from "./paint.ts";
 import { soonerOrLater } from "./pieces.ts";
-import type { ItTranslator } from "./ports/it-words.ts";
+import type { ItKey } from "./ports/it-words.ts";
 import type { Words } from "./ports/translator.ts";
 import { wakeCopies, wakeHeader } from "./ui/it/guide-islands.ts";
 
@@ -14,10 +14,10 @@ import { wakeCopies, wakeHeader } from "./ui/it/guide-islands.ts";
 const start = async (): Promise<void> => {
   const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Words;
   // It is asked for whole sentences alone, those that came with the document.
-  const t = createRecordedTranslator("en", words) as unknown as ItTranslator;
+  const t = createRecordedTranslator<ItKey>("en", words);
   const itPath = (page: ItPage): string => formatItPath(page, base);
   wakeCopies(t, copyText);
-  const drawHeader = wakeHeader({ name: readStamp()?.organisation.name, itPath, t });
+  const drawHeader = wakeHeader({ name: readStamp()?.organisation.name || undefined, itPath, t });
 
   const { createSettings } = await soonerOrLater(() => import("./adapters/fetch-settings.ts"));
   const setup = await createSettings(`${base}config.json`).read();

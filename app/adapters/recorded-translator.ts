@@ -2,7 +2,7 @@ import type { LanguageTag } from "../domain/languages.ts";
 import type { MessageKey, Translator, Values, Words, WordTree } from "../ports/translator.ts";
 import { intlFormats } from "./intl-formats.ts";
 
-const idOf = (key: MessageKey, values: Values): string => [key, ...Object.values(values)].join("|");
+const idOf = (key: string, values: Values): string => [key, ...Object.values(values)].join("|");
 
 const at = (tree: WordTree, key: string): string => {
   let branch: string | WordTree | undefined = tree;
@@ -16,7 +16,10 @@ const at = (tree: WordTree, key: string): string => {
  * Says again what was said when the page was prerendered, and nothing else. The first render in the
  * browser needs no more, and so a page is live before the library that composes messages is there.
  */
-export const createRecordedTranslator = (language: LanguageTag, words: Words): Translator => ({
+export const createRecordedTranslator = <Key extends string = MessageKey>(
+  language: LanguageTag,
+  words: Words,
+): Translator<Key> => ({
   ...intlFormats(language),
   language,
   say: (key, values) =>

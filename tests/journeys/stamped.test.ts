@@ -111,6 +111,15 @@ describe("a stamped site", () => {
     expect(await person.leads("config.json")).toBe("/mfa/config.json");
   });
 
+  test("has the guides for IT there, in its name before any script runs", async () => {
+    person = await people.arrives({ origin: host.origin, javaScript: false });
+    person.allows(/\.js csp$/);
+    await person.opens("/mfa/en/it/guide/hosting");
+    await person.sees("Northgate <College>");
+    await person.presses(itWords("guide.next.all"));
+    expect(person.address()).toBe("/mfa/en/it/guide");
+  });
+
   test("allows its pages to ask the one cloud and nobody else", () => {
     const policy = /connect-src ([^;]*)/.exec(read("en/scan.html"))?.[1];
     expect(policy).toBe("'self' https://login.microsoftonline.com https://graph.microsoft.com");

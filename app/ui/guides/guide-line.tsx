@@ -25,7 +25,7 @@ const Anchor = ({ voice, to, content }: LineProps & { readonly to: LinkTarget })
 );
 
 /** Fits a line of the smallest phone. */
-const isShort = (code: string): boolean => code.length <= 22;
+const isShort = (code: string): boolean => code.length <= 26;
 
 const Piece = ({ voice, inline }: VoiceProps & { readonly inline: Inline }) => {
   switch (inline.kind) {

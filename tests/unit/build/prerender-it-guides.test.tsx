@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createRecordedTranslator } from "../../../app/adapters/recorded-translator.ts";
 import { formatItGuidePath, IT_GUIDE_IDS } from "../../../app/domain/it-guides.ts";
 import { formatItPath } from "../../../app/domain/it-pages.ts";
-import type { ItTranslator } from "../../../app/ports/it-words.ts";
+import type { ItKey } from "../../../app/ports/it-words.ts";
 import type { Words } from "../../../app/ports/translator.ts";
 import { renderItGuides } from "../../../app/prerender-it-guides.tsx";
 import { ItHeader } from "../../../app/ui/it/it-shell.tsx";
@@ -55,7 +55,7 @@ describe.each(IT_GUIDE_IDS)("the document of the guide “%s”", (id) => {
   });
 
   test("has a header that what it carries draws again just so", () => {
-    const t = createRecordedTranslator("en", JSON.parse(note) as Words) as unknown as ItTranslator;
+    const t = createRecordedTranslator<ItKey>("en", JSON.parse(note) as Words);
     const itPath = (page: Parameters<typeof formatItPath>[0]) => formatItPath(page, ASSETS.base);
     const drawn = renderToString(<ItHeader view={{ name: undefined, itPath, t }} />);
     expect(content).toContain(`<header class="header">${drawn}</header>`);
