@@ -12,7 +12,14 @@ export type Language = {
 const NAMES = {
   en: "English",
   de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+  it: "Italiano",
+  "pt-BR": "Português (Brasil)",
+  nl: "Nederlands",
+  pl: "Polski",
   ar: "العربية",
+  ja: "日本語",
 } as const;
 
 export type LanguageTag = keyof typeof NAMES;
