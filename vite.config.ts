@@ -27,7 +27,7 @@ const RARE = [
   "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|lasting|help-desk|method-lists|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
-  "domain/(?:errors|secrets|barcode/|permissions|scripts/|phone-|digits|regions)",
+  "domain/(?:errors|secrets|said-secrets|likeness|barcode/|permissions|scripts/|phone-|digits|regions)",
   "flow/(?:select-(?:own|programs|desk|strength|phone)|tools/)",
   "adapters/(?:browser-(?:accent|device|dice|printer|share|camera|picture|handed)|intl-countries)",
 ].join("|");

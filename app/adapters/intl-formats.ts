@@ -1,3 +1,4 @@
+import { withFirst } from "../domain/first-of-month.ts";
 import { type LanguageTag, languageOf } from "../domain/languages.ts";
 import type { Translator } from "../ports/translator.ts";
 
@@ -18,7 +19,7 @@ export const intlFormats = (
 ): Pick<Translator, "number" | "span" | "date" | "day" | "moment"> => {
   const { numbers } = languageOf(language);
   const format = (value: string | number, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(numbers, options).format(new Date(value));
+    withFirst(language, new Intl.DateTimeFormat(numbers, options).format(new Date(value)));
   return {
     number: (value) => new Intl.NumberFormat(numbers).format(value),
     span: (valueMs) => {

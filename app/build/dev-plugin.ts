@@ -21,7 +21,7 @@ type Tenant = { handle(request: IncomingMessage, response: ServerResponse): Prom
 type TenantModule = { createTenant(): Tenant };
 
 const WORDS = /^\/words\/\w+\/(.+)\.json$/;
-const LIBRARY = /^\/words\/\w+\/(\w+)\/library\.json$/;
+const LIBRARY = /^\/words\/\w+\/([\w-]+)\/library\.json$/;
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 
 type Answer = readonly [type: string, text: string];

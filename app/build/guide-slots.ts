@@ -18,6 +18,9 @@ const inlineOf = (name: string, hasLabel: HasLabel): Inline | undefined => {
   return undefined;
 };
 
+/** What Markdown makes one space of; a space that holds two words together stays. */
+const BREAKS = /[^\S\u00a0\u202f]+/g;
+
 /** A text with what stands in its places, or the place that nothing is known for. */
 export const fillSlots = (
   text: string,
@@ -30,7 +33,7 @@ export const fillSlots = (
       if (inline === undefined) return { unknown: `{{${piece}}}` };
       found.push(inline);
     } else if (/\{\{|\}\}/.test(piece)) return { unknown: piece };
-    else if (piece !== "") found.push({ kind: "text", text: piece.replaceAll(/\s+/g, " ") });
+    else if (piece !== "") found.push({ kind: "text", text: piece.replaceAll(BREAKS, " ") });
   }
   return found;
 };

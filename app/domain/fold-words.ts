@@ -10,7 +10,15 @@ const ALIKE: readonly (readonly [RegExp, string])[] = [
   [/ة/g, "ه"],
   [/ـ/g, ""],
   [/ß/g, "ss"],
+  [/ł/g, "l"],
+  [/’/g, "'"],
 ];
+
+/** What French and Italian write onto a word that begins with a vowel: l’application, dell’accesso. */
+const ELIDED: Partial<Readonly<Record<LanguageTag, RegExp>>> = {
+  fr: /^(?:qu|jusqu|lorsqu|puisqu|[ldjnmtsc])'/,
+  it: /^(?:un|all|dall|dell|nell|sull|quest|quell|[ldcsmtv])'/,
+};
 
 /** Whoever has no umlauts on the keyboard writes ae, oe, ue (Duden, D 1): both become one. */
 const withoutUmlauts = (word: string): string => word.replaceAll(/([aou])e/g, "$1");
@@ -24,5 +32,7 @@ export const foldWord = (word: string, language: LanguageTag): string => {
   const alike = ALIKE.reduce((text, [letters, one]) => text.replaceAll(letters, one), small);
   const bare = alike.normalize("NFKD").replaceAll(/\p{M}/gu, "");
   if (language === "ar") return bare.replace(ARTICLE, "");
-  return language === "de" ? withoutUmlauts(bare) : bare;
+  if (language === "de") return withoutUmlauts(bare);
+  const elided = ELIDED[language];
+  return elided === undefined ? bare : bare.replace(elided, "");
 };

@@ -51,8 +51,9 @@ export const linesOfGuide = ({ answer, sections }: GuideText, speak: Speak): rea
 ];
 
 // A stop after a day of the month ("1. Februar") or after one letter ("z. B.") ends no sentence.
+// Japanese leaves no space behind one.
 const SENTENCE =
-  /^.*?(?:[!?؟…]|(?<!(?<!\d)\d{1,2}|(?<!\p{L})\p{L})\.)[\p{Pf}\p{Pi}\p{Pe}]*(?=\s|$)/su;
+  /^.*?(?:(?:[!?؟…]|(?<!(?<!\d)\d{1,2}|(?<!\p{L})\p{L})\.)[\p{Pf}\p{Pi}\p{Pe}]*(?=\s|$)|[。！？]\p{Pe}*)/su;
 
 export const firstSentence = (text: string): string => SENTENCE.exec(text)?.[0] ?? text;
 

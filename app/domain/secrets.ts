@@ -1,6 +1,6 @@
-import { errorOfNumber } from "./errors/error-numbers.ts";
 import { withLatinDigits } from "./errors/fold-message.ts";
 import { unwrapMessage } from "./errors/unwrap-message.ts";
+import { isCodeNumber, saysCode, saysPassword } from "./said-secrets.ts";
 
 /** The pairs of letters that English and German words are mostly made of. */
 const PAIRS = new Set(
@@ -33,31 +33,14 @@ const isKey = (text: string): boolean => {
   return KEY.test(text) && isPassword && isRandom(joined);
 };
 
-/** Six to eight digits; those of a known error are no code, unless written as codes are: 123 456. */
-const isCodeNumber = (number: string): boolean => errorOfNumber(number) === undefined;
-
 const ALONE = /^(?:\d[\s-]?){5,7}\d$/;
 
-/** Said to be a code; an error has its number after the word "error". */
-const SAID_CODE =
-  /(?<!(?:error|status|failure|fehler)[ _-]?)(?:code|رمز|رمزك)\s*(?:is|ist|lautet|هو|[:=])?\s*(\d{3}[ -]?\d{3,5})(?!\d)/giu;
-
 const isCode = (text: string): boolean =>
-  (ALONE.test(text) && isCodeNumber(text)) ||
-  [...text.matchAll(SAID_CODE)].some(([, number = ""]) => isCodeNumber(number));
-
-const SAID =
-  /(?:\b(?:temporary (?:access )?pass|tap|pass ?word|passwort|kennwort|zugriffspass)|كلمة (?:المرور|السر)|المرور المؤقت)\s*(?:is|ist|lautet|هي|هو|[:=])*\s*(\S{8,48})/giu;
-
-/** What follows is no word of a sentence: it has digits or signs among its letters. */
-const isSaid = (text: string): boolean =>
-  [...text.matchAll(SAID)].some(([, word = ""]) =>
-    /[\p{N}\p{S}#@%*&]|[!?].*[\p{L}\p{N}]/u.test(word),
-  );
+  (ALONE.test(text) && isCodeNumber(text)) || saysCode(text);
 
 const isSecretText = (text: string): boolean => {
   const plain = withLatinDigits(text.normalize("NFKC").replaceAll(/\p{Cf}/gu, "")).trim();
-  return ANYWHERE.test(plain) || isKey(plain) || isCode(plain) || isSaid(plain);
+  return ANYWHERE.test(plain) || isKey(plain) || isCode(plain) || saysPassword(plain);
 };
 
 /** Something in it opens an account, or may: nobody should paste it anywhere. */

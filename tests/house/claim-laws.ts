@@ -47,11 +47,24 @@ const DIGITS = /\p{Nd}/u;
 const NUMBER_WORDS: Readonly<Record<LanguageTag, string>> = {
   en: "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|hundred",
   de: "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|fünfzehn|zwanzig|dreißig|vierzig|sechzig|hundert",
+  fr: "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|soixante|cent",
+  es: "dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta|cuarenta|sesenta|cien",
+  it: "due|tre|quattro|cinque|sette|otto|nove|dieci|undici|dodici|quindici|venti|trenta|quaranta|sessanta|cento",
+  "pt-BR":
+    "dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte|trinta|quarenta|sessenta|cem",
+  nl: "twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|vijftien|twintig|dertig|veertig|zestig|honderd",
+  pl: "dwa|dwie|dwóch|dwiema|trzy|trzech|trzema|cztery|czterech|pięć|pięciu|sześć|siedem|osiem|dziewięć|dziesięć|dziesięciu|jedenaście|dwanaście|piętnaście|dwadzieścia|trzydzieści|czterdzieści|sześćdziesiąt|sto",
+  // Kanji numerals before a counter; "一つ" and "一度" are words.
+  ja: "[二三四五六七八九十百]+(?:桁|分|時間|日|年|台|個|回)",
   ar: "ثلاثة?|أربعة?|خمسة?|ستة?|سبعة?|ثماني|ثمانية|تسعة?|عشرة?|عشرون|عشرين|ثلاثون|ثلاثين|أربعون|أربعين|ستون|ستين|مئة",
 };
 /** A whole word; "ten" in "Geräten" is none, so that `\b` would not do. */
 const isSpelling = (language: LanguageTag, text: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS[language]})(?![\\p{L}\\p{M}])`, "iu").test(text);
+  language === "ja"
+    ? new RegExp(NUMBER_WORDS.ja).test(text)
+    : new RegExp(`(?<![\\p{L}\\p{M}])(?:${NUMBER_WORDS[language]})(?![\\p{L}\\p{M}])`, "iu").test(
+        text,
+      );
 
 const ADDRESS = /https?:|\b(?:aka\.ms|microsoft\.com|microsoftonline\.com)\b/i;
 

@@ -13,14 +13,17 @@ const wordsIn = (text: string): readonly string[] =>
 /** Words that English is full of, and no other language of ours has. */
 const TELLING = /\b(?:the|your|you|with|and|this|from|what|when|which|does|isn’t|don’t)\b/gi;
 
+const CHAT = "Chat: {{chat}}";
+const PASSKEY = ["Passkey", "Passkey: {{name}}"];
+
 /** What the language says just as English does: the words happen to be the same. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  de: ["In {{browser}}", "Version {{version}}", "Chat: {{chat}}"],
+  de: ["In {{browser}}", "Version {{version}}", CHAT],
   fr: ["Menu", "Version {{version}}"],
-  es: ["No", "Use Teams."],
-  it: ["Menu", "No"],
-  "pt-BR": ["Menu"],
-  nl: ["Menu", "In {{browser}}"],
+  es: ["No", "Use Teams.", CHAT],
+  it: ["Menu", "No", "In {{browser}}", "Password", CHAT, ...PASSKEY],
+  "pt-BR": ["Menu", CHAT],
+  nl: ["Menu", "In {{browser}}", "Later", ...PASSKEY],
   pl: ["Menu"],
 };
 

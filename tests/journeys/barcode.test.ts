@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
+import type { LanguageTag } from "../../app/domain/languages.ts";
 import { wholeChromium } from "../support/chromium.ts";
 import { createFakeCamera } from "../support/fake-camera.ts";
 import { SHAPES, WORK_LINK } from "../unit/domain/barcode/shapes.ts";
@@ -17,6 +17,7 @@ import {
   typesNumber,
 } from "./steps/pairs.ts";
 import { addressOf, signsIn } from "./steps/signs-in.ts";
+import { WALKED } from "./steps/walked.ts";
 import { asks } from "./steps/ways.ts";
 import { filled, type Say, wordsIn } from "./steps/words.ts";
 
@@ -331,7 +332,7 @@ test("all of it works by keyboard, each screen said as it comes", async () => {
   await person.sees(english("barcode.found.copied"));
 });
 
-describe.each(LANGUAGE_TAGS)("the page in %s", (language) => {
+describe.each(WALKED)("the page in %s", (language) => {
   const say = wordsIn(language);
 
   test("is in order on the smallest phone, whatever it shows, and moves nothing", async () => {

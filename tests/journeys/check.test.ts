@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
+import type { LanguageTag } from "../../app/domain/languages.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey } from "./steps/by-keyboard.ts";
 import { openOffice } from "./steps/office.ts";
+import { WALKED } from "./steps/walked.ts";
 import { asks } from "./steps/ways.ts";
 import { filled, type Say, wordsIn } from "./steps/words.ts";
 
@@ -192,7 +193,7 @@ test("without a script the page says that it can check nothing, and has no dead 
   await person.seesNot(english("ready.lock.title"));
 });
 
-describe.each(LANGUAGE_TAGS)("the check in %s", (language) => {
+describe.each(WALKED)("the check in %s", (language) => {
   const say = wordsIn(language);
 
   test("is in order once all is open on the smallest phone, and moved nothing", async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { SMTP_AUTH_END, TEXT_MESSAGES_END } from "../../app/domain/claims/dates.ts";
 import { lastDayOf } from "../../app/domain/dates.ts";
-import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
+import type { LanguageTag } from "../../app/domain/languages.ts";
 import { formatPath, type Page } from "../../app/domain/routes.ts";
 import type { Person } from "./person.ts";
 import { dayFrom, leftWords } from "./steps/days.ts";
 import { openOffice } from "./steps/office.ts";
+import { WALKED } from "./steps/walked.ts";
 import { wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -43,7 +44,7 @@ const reads = async (
   await person.sees(say((isOver ? dated.overKey : undefined) ?? dated.key));
 };
 
-describe.each(LANGUAGE_TAGS)("in %s", (language) => {
+describe.each(WALKED)("in %s", (language) => {
   const say = wordsIn(language);
   const overWords = say("backup.ends.over");
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { formatItPath } from "../../app/domain/it-pages.ts";
-import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import type { Person } from "./person.ts";
 import { having } from "./steps/devices.ts";
 import { openOffice } from "./steps/office.ts";
 import { typesCode } from "./steps/reads-codes.ts";
 import { signsIn } from "./steps/signs-in.ts";
+import { WALKED } from "./steps/walked.ts";
 import { filled, itWords, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -96,7 +96,7 @@ test("somebody without the admin’s consent is found to tick the steps", async 
   ]);
 });
 
-describe.each(LANGUAGE_TAGS)("somebody who reads %s", (language) => {
+describe.each(WALKED)("somebody who reads %s", (language) => {
   test("finds the code on help and about, in room that was kept for it", async () => {
     const words = wordsIn(language);
     const person = await office.arrives({ language, viewport: { width: 320, height: 568 } });

@@ -4,11 +4,12 @@ import { compileItGuides } from "../../app/build/it-guides.ts";
 import type { GuideCard } from "../../app/domain/guide.ts";
 import { formatItGuidePath } from "../../app/domain/it-guides.ts";
 import { formatItPath, IT_PAGES } from "../../app/domain/it-pages.ts";
-import { LANGUAGE_TAGS, type LanguageTag, languageOf } from "../../app/domain/languages.ts";
+import { type LanguageTag, languageOf } from "../../app/domain/languages.ts";
 import { formatPath, PAGES, type Page } from "../../app/domain/routes.ts";
 import { formatTopicPath, TOPIC_GROUPS, type Topic } from "../../app/domain/topics.ts";
 import type { Person } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
+import { UNWALKED, WALKED } from "./steps/walked.ts";
 import { itWords, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -55,7 +56,7 @@ const movesOrOverflows = async (person: Person): Promise<readonly string[]> => {
   ];
 };
 
-describe.each(LANGUAGE_TAGS)("every page in %s", (language) => {
+describe.each(WALKED)("every page in %s", (language) => {
   const { direction } = languageOf(language);
 
   test("stays where it is, fits, and has nothing that axe objects to", async () => {
@@ -77,13 +78,28 @@ describe.each(LANGUAGE_TAGS)("every page in %s", (language) => {
   });
 });
 
+/** One page of each kind: the way, a step, a tool, a card, a text. */
+const KINDS: readonly Page[] = ["start", "scan", "check", "rescue", "about"];
+
+test.each(UNWALKED)("one page of each kind fits the smallest phone in %s", async (language) => {
+  fullConfig();
+  const person = await office.arrives({ language, viewport: { width: 320, height: 568 } });
+  const findings: Finding[] = [];
+  for (const page of KINDS) {
+    await opensInFull(person, formatPath({ language, page }));
+    expect(await person.writing()).toEqual({ language, direction: languageOf(language).direction });
+    for (const found of await movesOrOverflows(person)) findings.push({ page, found });
+  }
+  expect(findings).toEqual([]);
+});
+
 /** One guide of each group: all of them are drawn by the same hand. */
 const guidesIn = (language: LanguageTag): readonly GuideCard[] => {
   const guides = compileGuides(".", language);
   return TOPIC_GROUPS.flatMap((name) => guides.find(({ group }) => group === name) ?? []);
 };
 
-describe.each(LANGUAGE_TAGS)("the guides in %s", (language) => {
+describe.each(WALKED)("the guides in %s", (language) => {
   test("stay where they are, fit the smallest phone, and have nothing that axe objects to", async () => {
     const person = await office.arrives({ language, viewport: { width: 320, height: 568 } });
     const findings: { readonly topic: Topic; readonly found: string }[] = [];

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { ErrorId } from "../../app/domain/errors/errors.ts";
 import { ERRORS } from "../../app/domain/errors/errors.ts";
-import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
+import type { LanguageTag } from "../../app/domain/languages.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey, typesByKey, walksTo } from "./steps/by-keyboard.ts";
 import { openOffice } from "./steps/office.ts";
+import { WALKED } from "./steps/walked.ts";
 import { type Say, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -34,7 +35,7 @@ const opens = async (person: Person, language: LanguageTag = "en"): Promise<void
   await person.settles();
 };
 
-describe.each(LANGUAGE_TAGS)("a message in %s", (language) => {
+describe.each(WALKED)("a message in %s", (language) => {
   const say = wordsIn(language);
   const narrow = { language, viewport: { width: 320, height: 640 } };
 

@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import { findChromium, listChromiumFlags } from "../support/chromium.ts";
 import { type Host, openHost } from "./steps/host.ts";
 import { dist } from "./steps/office.ts";
+import { WALKED } from "./steps/walked.ts";
 
 type Errors = { readonly installabilityErrors: readonly { readonly errorId: string }[] };
 
@@ -39,7 +39,7 @@ const errorsAt = async (path: string): Promise<readonly string[]> => {
 };
 
 describe("the home screen", () => {
-  test.each(LANGUAGE_TAGS)("takes the app in %s", async (tag) => {
+  test.each(WALKED)("takes the app in %s", async (tag) => {
     expect(await errorsAt(`/${tag}/`)).toEqual([]);
   });
 
@@ -47,7 +47,7 @@ describe("the home screen", () => {
     expect(await errorsAt("/demo/")).toContain("no-manifest");
   });
 
-  test.each(LANGUAGE_TAGS)("is given files that are there, in %s", async (tag) => {
+  test.each(WALKED)("is given files that are there, in %s", async (tag) => {
     const manifest = await fetch(`${host.origin}/${tag}/manifest.webmanifest`);
     const { icons, screenshots, shortcuts, start_url } = await manifest.json();
     const named = [...icons, ...screenshots].map(({ src }: { src: string }) => src);

@@ -2,11 +2,11 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseSiteAddress, type SiteAddress } from "../../app/domain/kit/site-address.ts";
 import { MAIL_STAGES } from "../../app/domain/kit/stages.ts";
-import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import { composeMail } from "../../app/rollout/compose-mail.ts";
 import { loadKitWords } from "../../app/rollout/load-words.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { auditAccess } from "../support/person-audits.ts";
+import { WALKED } from "./steps/walked.ts";
 
 const NAME = "Universität für Bodenkultur & جامعة القاهرة";
 
@@ -29,7 +29,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-describe.each(LANGUAGE_TAGS)("the mails in %s", (language) => {
+describe.each(WALKED)("the mails in %s", (language) => {
   test.each(FRAMES)("are read at $width px in the $colorScheme", async (frame) => {
     const { width, colorScheme } = frame;
     const context = await browser.newContext({ viewport: { width, height: 844 }, colorScheme });

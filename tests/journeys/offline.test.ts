@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import { PAGES } from "../../app/domain/routes.ts";
 import { createPeople } from "../support/chromium-person.ts";
 import type { People, Person } from "./person.ts";
 import { type Host, openHost } from "./steps/host.ts";
 import { dist } from "./steps/office.ts";
+import { WALKED } from "./steps/walked.ts";
 import { wordsIn } from "./steps/words.ts";
 
 const say = wordsIn("en");
@@ -40,7 +40,7 @@ const readerWithoutHost = async (path: string, kept: string): Promise<Person> =>
   return person;
 };
 
-describe.each(LANGUAGE_TAGS)("with the host gone, in %s", (tag) => {
+describe.each(WALKED)("with the host gone, in %s", (tag) => {
   test("every page opens, whatever its query, and on reload", async () => {
     const words = wordsIn(tag);
     const reader = await readerWithoutHost(`/${tag}/`, words("shell.offline.status"));

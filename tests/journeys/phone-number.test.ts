@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { TEXT_MESSAGES_END } from "../../app/domain/claims/dates.ts";
-import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import { wholeChromium } from "../support/chromium.ts";
 import type { Person, PersonOptions } from "./person.ts";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
@@ -8,6 +7,7 @@ import { pressesByKey, typesByKey, walksTo } from "./steps/by-keyboard.ts";
 import { openOffice } from "./steps/office.ts";
 import { opensSecurityInfo } from "./steps/pairs.ts";
 import { signsIn } from "./steps/signs-in.ts";
+import { WALKED } from "./steps/walked.ts";
 import { LEAK, watchesNumber } from "./steps/watches-number.ts";
 import { filled, type Say, wordsIn } from "./steps/words.ts";
 
@@ -210,7 +210,7 @@ describe("nothing of a number that is typed", () => {
   });
 });
 
-describe.each(LANGUAGE_TAGS)("the number in %s, on a narrow phone", (language) => {
+describe.each(WALKED)("the number in %s, on a narrow phone", (language) => {
   const say = wordsIn(language);
 
   test("is in order in every state", async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
+import type { LanguageTag } from "../../app/domain/languages.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey, typesByKey } from "./steps/by-keyboard.ts";
 import { openOffice } from "./steps/office.ts";
+import { WALKED } from "./steps/walked.ts";
 import { type Say, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -142,7 +143,7 @@ describe("rehearsing number matching", () => {
   });
 });
 
-describe.each(LANGUAGE_TAGS)("the rehearsal in %s", (language) => {
+describe.each(WALKED)("the rehearsal in %s", (language) => {
   const say = wordsIn(language);
 
   test("takes the reader’s own digits, and every screen is in order", async () => {

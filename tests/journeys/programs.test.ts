@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
 import type { Person, PersonOptions } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
 import { signsIn } from "./steps/signs-in.ts";
+import { WALKED } from "./steps/walked.ts";
 import { filled, type Say, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -259,7 +259,7 @@ test("without a network, programs can be picked, and are kept", async () => {
   await person.sees(counted("re-add", 1));
 });
 
-test.each(LANGUAGE_TAGS)("without JavaScript, every answer can be read, in %s", async (tag) => {
+test.each(WALKED)("without JavaScript, every answer can be read, in %s", async (tag) => {
   const words = wordsIn(tag);
   const person = await office.arrives({ javaScript: false, language: tag });
   // How Chromium 156 words it that scripts are off.

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { LANGUAGE_TAGS } from "../../app/domain/languages.ts";
+import type { LanguageTag } from "../../app/domain/languages.ts";
 import type { Person, PersonOptions, Print } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
 import { signsIn } from "./steps/signs-in.ts";
+import { WALKED } from "./steps/walked.ts";
 import { filled, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -44,7 +45,7 @@ const playWithoutPrinter = (): void => {
 };
 
 /** Black on white, on one sheet, and nothing to press or to go to. */
-const isPrintedWell = (print: Print, tag: (typeof LANGUAGE_TAGS)[number] = "en"): void => {
+const isPrintedWell = (print: Print, tag: LanguageTag = "en"): void => {
   const words = wordsIn(tag);
   expect(print).toMatchObject({
     sheets: 1,
@@ -71,7 +72,7 @@ const isPrintedWell = (print: Print, tag: (typeof LANGUAGE_TAGS)[number] = "en")
   }
 };
 
-describe.each(LANGUAGE_TAGS)("the page for emergencies, in %s", (tag) => {
+describe.each(WALKED)("the page for emergencies, in %s", (tag) => {
   const words = wordsIn(tag);
 
   test("shows whom to call and all four cases at once, and each case with its answer", async () => {
@@ -165,7 +166,7 @@ describe("a press on “Send it to another device”", () => {
   const pressesSend = (person: Person, words = say): Promise<void> =>
     person.presses(words("rescue.card.send.button"));
 
-  test.each(LANGUAGE_TAGS)("passes on where to find help and whom to call, in %s", async (tag) => {
+  test.each(WALKED)("passes on where to find help and whom to call, in %s", async (tag) => {
     const words = wordsIn(tag);
     const person = await office.arrives({ quirk: playShare });
     await person.opens(`/${tag}/done?user=petra@contoso.example&utm_source=mail`);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { formatItPath, IT_PAGES } from "../../app/domain/it-pages.ts";
-import { LANGUAGE_TAGS, LANGUAGES, languageOf } from "../../app/domain/languages.ts";
+import { LANGUAGES, languageOf } from "../../app/domain/languages.ts";
 import { formatPath, PAGES, type Page } from "../../app/domain/routes.ts";
 import type { Person } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
+import { WALKED } from "./steps/walked.ts";
 import { itWords, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -21,7 +22,7 @@ const titleOf = (page: Page): string => {
   return page === "done" ? "done.open.title" : `${page}.title`;
 };
 
-describe.each(LANGUAGE_TAGS)("without JavaScript, in %s", (language) => {
+describe.each(WALKED)("without JavaScript, in %s", (language) => {
   const say = wordsIn(language);
 
   test("every page can be read", async () => {

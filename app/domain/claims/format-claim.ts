@@ -1,3 +1,4 @@
+import { withFirst } from "../first-of-month.ts";
 import { type LanguageTag, languageOf } from "../languages.ts";
 import type { Claim } from "./claim.ts";
 
@@ -21,7 +22,7 @@ const isolate = (text: string, language: LanguageTag): string =>
 export const formatClaim = ({ value }: Pick<Claim, "value">, language: LanguageTag): string => {
   const { numbers } = languageOf(language);
   const format = (day: string, options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(numbers, options).format(new Date(day));
+    withFirst(language, new Intl.DateTimeFormat(numbers, options).format(new Date(day)));
   switch (value.kind) {
     case "date":
       return format(value.date, { ...MONTH, day: "numeric" }).replace(" ", NO_BREAK);

@@ -1,100 +1,14 @@
-import { daysUntil } from "../../domain/dates.ts";
 import { isBehind } from "../../domain/plan.ts";
-import { configOf, hereOf, planOf } from "../../flow/select.ts";
+import { hereOf, planOf } from "../../flow/select.ts";
 import { strengthToday } from "../../flow/select-strength.ts";
 import { ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
-import { inAppLead, inAppOf, inAppTitle, OutAction } from "../parts/out-of-app.tsx";
+import { inAppOf, OutAction } from "../parts/out-of-app.tsx";
 import { Path } from "../parts/path.tsx";
 import { Reserve } from "../parts/reserve.tsx";
 import { StrengthNote } from "../parts/strength-note.tsx";
-import { isUnasked, UnaskedNotice } from "../parts/unasked-notice.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
-
-type DeadlineProps = { readonly view: View; readonly deadline: string };
-
-/** So near, a date needs no year. */
-const NEAR_DAYS = 300;
-
-/** What comes after the day; after a press, what came of it. */
-const AfterWords = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  const { reminder } = view.state;
-  const words = say(reminder === "none" ? "start.notice.after" : `start.reminder.${reminder}`);
-  return (
-    <span role="status">
-      <span key={words}>{words}</span>
-    </span>
-  );
-};
-
-const ReminderButton = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  const press = (): void => {
-    const address = `${view.state.platform?.origin ?? ""}${view.path("start")}`;
-    const text = say("start.reminder.text", { address });
-    view.dispatch({ kind: "reminder-pressed", title: say("start.reminder.title"), text });
-  };
-  return (
-    <button type="button" class="notice__button" onClick={press}>
-      {say("start.reminder.button")}
-    </button>
-  );
-};
-
-const Deadline = ({ view, deadline }: DeadlineProps) => {
-  const say = sayer(view);
-  const { today } = view.state;
-  const left = today === undefined ? undefined : daysUntil(deadline, today);
-  const isNear = left !== undefined && Math.abs(left) < NEAR_DAYS;
-  const date = isNear ? view.t.day(deadline) : view.t.date(deadline);
-  if (left !== undefined && left < 0) {
-    return (
-      <p class="notice notice--urgent">
-        <span>
-          <b>{say("start.notice.late", { date })}</b> {say("start.notice.lateLead")}
-        </span>
-      </p>
-    );
-  }
-  const isAhead = left !== undefined && left > 0;
-  return (
-    <div class="notice notice--urgent">
-      <p>
-        <b>{say("start.notice.deadline", { date })}</b> {left === 0 && say("start.notice.today")}
-        {isAhead && say("start.notice.left", { count: left })}{" "}
-        {isAhead ? <AfterWords view={view} /> : say("start.notice.after")}
-      </p>
-      {isAhead && <ReminderButton view={view} />}
-    </div>
-  );
-};
-
-/** One notice, in room that is always there: the way out of an app, the deadline, or what calms. */
-const Notice = ({ view }: ViewProps) => {
-  const say = sayer(view);
-  const app = inAppOf(view);
-  if (app !== undefined) {
-    return (
-      <p key="app" class="notice notice--urgent" role="status">
-        <span>
-          <b class="line">{inAppTitle(view, app)}</b> {inAppLead(view)}
-        </span>
-      </p>
-    );
-  }
-  if (isUnasked(view.state)) return <UnaskedNotice view={view} />;
-  const deadline = configOf(view.state)?.deadline;
-  const isOpen = hereOf(view.state) !== "done";
-  if (deadline !== undefined && isOpen) return <Deadline view={view} deadline={deadline} />;
-  const isBack = planOf(view.state).some(({ status }) => status === "behind");
-  const words = say(isBack ? "start.notice.back" : "start.notice.calm");
-  return (
-    <p class="notice">
-      <span key={words}>{words}</span>
-    </p>
-  );
-};
+import { StartNotice } from "./start-notice.tsx";
 
 /** Inside an app the way out is the main way; going on is possible all the same. */
 const StartActions = ({ view }: ViewProps) => {
@@ -151,7 +65,7 @@ export const Start = ({ view }: ViewProps) => {
           </Reserve>
         }
       />
-      <Notice view={view} />
+      <StartNotice view={view} />
       <h2 class="hidden">{say("start.plan.title")}</h2>
       <Path view={view} />
       <BringOn view={view} />

@@ -1,6 +1,9 @@
 /** So many characters fit beside a drawing on the narrowest phone. */
 const SHORT = 24;
 
+/** Kana and kanji are as wide as two letters. */
+const widthOf = (text: string): number => text.replaceAll(/[\u3000-\u9fff]/g, "  ").length;
+
 type Props = {
   readonly text: string;
   readonly language?: string;
@@ -9,7 +12,7 @@ type Props = {
 
 /** What a screen says on the thing to tap, set as a small outlined key. */
 export const Key = ({ text, language, direction }: Props) => (
-  <bdi class={text.length > SHORT ? "key key--long" : "key"} lang={language} dir={direction}>
+  <bdi class={widthOf(text) > SHORT ? "key key--long" : "key"} lang={language} dir={direction}>
     {text}
   </bdi>
 );

@@ -115,7 +115,7 @@ test("the sitemap names every page in every language with its alternates, and th
   ];
   const named = all(sitemap, /<loc>([^<]*)<\/loc>/g);
   expect(named.toSorted()).toEqual([...expected, ...forIt].toSorted());
-  expect(all(sitemap, /hreflang="(\w+)"/g)).toHaveLength(expected.length * LANGUAGE_TAGS.length);
+  expect(all(sitemap, /hreflang="([\w-]+)"/g)).toHaveLength(expected.length * LANGUAGE_TAGS.length);
 });
 
 describe("a page or guide for IT", () => {

@@ -335,7 +335,11 @@ const ADDRESSES: readonly Shape[] = [
     "https://mfa.contoso.example/de/scan#m=100",
     { kind: "own", route: { language: "de", page: "scan" } },
   ],
-  ["another address of ours", "https://mfa.contoso.example/it", { kind: "own", route: undefined }],
+  [
+    "another address of ours",
+    "https://mfa.contoso.example/en/it",
+    { kind: "own", route: undefined },
+  ],
   [
     "our host by another door",
     "http://mfa.contoso.example/en/",

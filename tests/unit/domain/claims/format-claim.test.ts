@@ -1,10 +1,30 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimValue } from "../../../../app/domain/claims/claim.ts";
 import { formatClaim } from "../../../../app/domain/claims/format-claim.ts";
-import { LANGUAGE_TAGS } from "../../../../app/domain/languages.ts";
+import type { LanguageTag } from "../../../../app/domain/languages.ts";
 
-const say = (value: ClaimValue): readonly string[] =>
-  LANGUAGE_TAGS.map((tag) => formatClaim({ value }, tag));
+const sayIn = (tags: readonly LanguageTag[], value: ClaimValue): readonly string[] =>
+  tags.map((tag) => formatClaim({ value }, tag));
+
+const say = (value: ClaimValue): readonly string[] => sayIn(["en", "de", "ar"], value);
+
+const FIRST: ClaimValue = { kind: "date", date: "2027-02-01" };
+
+test("every other language has its own form of date", () => {
+  expect(sayIn(["fr", "es", "it", "pt-BR", "nl", "pl", "ja"], FIRST)).toEqual([
+    "1er\u00a0février 2027",
+    "1\u00a0de febrero de 2027",
+    "1\u00a0febbraio 2027",
+    "1º\u00a0de fevereiro de 2027",
+    "1\u00a0februari 2027",
+    "1\u00a0lutego 2027",
+    "2027年2月1日",
+  ]);
+  expect(sayIn(["fr", "pt-BR"], { kind: "date", date: "2027-02-11" })).toEqual([
+    "11\u00a0février 2027",
+    "11\u00a0de fevereiro de 2027",
+  ]);
+});
 
 describe("in English, German and Arabic", () => {
   test("a date has no weekday, and keeps its day beside its month", () => {

@@ -1,0 +1,104 @@
+import { daysUntil } from "../../domain/dates.ts";
+import { configOf, hereOf, planOf } from "../../flow/select.ts";
+import { inAppLead, inAppOf, inAppTitle } from "../parts/out-of-app.tsx";
+import { isUnasked, UnaskedNotice } from "../parts/unasked-notice.tsx";
+import { sayer, type View, type ViewProps } from "../view.ts";
+
+type DeadlineProps = { readonly view: View; readonly deadline: string };
+
+/** So near, a date needs no year. */
+const NEAR_DAYS = 300;
+
+/** A Wednesday in September and a number of two digits: no deadline takes more room. */
+const LONGEST = { day: "2026-09-30", left: 28 } as const;
+
+/** What a deadline would say here: it comes with the config, and nothing may move then. */
+const roomWords = (view: View): string => {
+  const say = sayer(view);
+  const sentences = [
+    say("start.notice.deadline", { date: view.t.day(LONGEST.day) }),
+    say("start.notice.left", { count: LONGEST.left }),
+    say("start.notice.after"),
+  ];
+  return `${sentences.join(" ")}\n${say("start.reminder.button")}`;
+};
+
+/** What comes after the day; after a press, what came of it. */
+const AfterWords = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const { reminder } = view.state;
+  const words = say(reminder === "none" ? "start.notice.after" : `start.reminder.${reminder}`);
+  return (
+    <span role="status">
+      <span key={words}>{words}</span>
+    </span>
+  );
+};
+
+const ReminderButton = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const press = (): void => {
+    const address = `${view.state.platform?.origin ?? ""}${view.path("start")}`;
+    const text = say("start.reminder.text", { address });
+    view.dispatch({ kind: "reminder-pressed", title: say("start.reminder.title"), text });
+  };
+  return (
+    <button type="button" class="notice__button" onClick={press}>
+      {say("start.reminder.button")}
+    </button>
+  );
+};
+
+const Deadline = ({ view, deadline }: DeadlineProps) => {
+  const say = sayer(view);
+  const { today } = view.state;
+  const left = today === undefined ? undefined : daysUntil(deadline, today);
+  const isNear = left !== undefined && Math.abs(left) < NEAR_DAYS;
+  const date = isNear ? view.t.day(deadline) : view.t.date(deadline);
+  if (left !== undefined && left < 0) {
+    return (
+      <p class="notice notice--urgent">
+        <span>
+          <b>{say("start.notice.late", { date })}</b> {say("start.notice.lateLead")}
+        </span>
+      </p>
+    );
+  }
+  const isAhead = left !== undefined && left > 0;
+  return (
+    <div class="notice notice--urgent">
+      <p>
+        <b>{say("start.notice.deadline", { date })}</b> {left === 0 && say("start.notice.today")}
+        {isAhead && say("start.notice.left", { count: left })}{" "}
+        {isAhead ? <AfterWords view={view} /> : say("start.notice.after")}
+      </p>
+      {isAhead && <ReminderButton view={view} />}
+    </div>
+  );
+};
+
+/** One notice, in room that is always there: the way out of an app, the deadline, or what calms. */
+export const StartNotice = ({ view }: ViewProps) => {
+  const say = sayer(view);
+  const app = inAppOf(view);
+  if (app !== undefined) {
+    return (
+      <p key="app" class="notice notice--urgent" role="status">
+        <span>
+          <b class="line">{inAppTitle(view, app)}</b> {inAppLead(view)}
+        </span>
+      </p>
+    );
+  }
+  if (isUnasked(view.state)) return <UnaskedNotice view={view} />;
+  const deadline = configOf(view.state)?.deadline;
+  const isOpen = hereOf(view.state) !== "done";
+  if (deadline !== undefined && isOpen) return <Deadline view={view} deadline={deadline} />;
+  const isBack = planOf(view.state).some(({ status }) => status === "behind");
+  const words = say(isBack ? "start.notice.back" : "start.notice.calm");
+  return (
+    <p class="notice" data-room={roomWords(view)}>
+      <span key={words}>{words}</span>
+    </p>
+  );
+};
