@@ -8,12 +8,6 @@ import { listNeeds, listPages } from "./page-needs.ts";
 /** Bytes under brotli 11 before a page can be read, and before it answers to a press. */
 export const BUDGET = { html: 14_000, script: 30_000 } as const;
 
-/** Of the pages for IT, which few open, at a desk, and which do their work in the browser alone. */
-export const IT_BUDGET = { html: 14_000, script: 65_000 } as const;
-
-const budgetOf = (page: string): { readonly html: number; readonly script: number } =>
-  page.startsWith("en/it") ? IT_BUDGET : BUDGET;
-
 export type PageSize = {
   readonly page: string;
   readonly language: string;
@@ -61,13 +55,10 @@ const weighAll = async (
   return sizes.reduce((total, size) => total + size, 0);
 };
 
-const listFaults = (page: string, html: number, script: number): string[] => {
-  const most = budgetOf(page);
-  return [
-    ...(html > most.html ? [`HTML over ${most.html} B`] : []),
-    ...(script > most.script ? [`script over ${most.script} B`] : []),
-  ];
-};
+const listFaults = (html: number, script: number): string[] => [
+  ...(html > BUDGET.html ? [`HTML over ${BUDGET.html} B`] : []),
+  ...(script > BUDGET.script ? [`script over ${BUDGET.script} B`] : []),
+];
 
 const measurePage = async (dist: string, page: string, weigh: Weigh): Promise<PageSize> => {
   const { language, reading, living } = listNeeds(dist, page);
@@ -75,7 +66,7 @@ const measurePage = async (dist: string, page: string, weigh: Weigh): Promise<Pa
   const script = await weighAll(weigh, living, 0);
   const early = living.filter((file) => readFileSync(join(dist, file)).includes(MSAL));
   const msal = page === BRIDGE ? [] : early.map((file) => `MSAL in ${file}`);
-  return { page, language, html, script, faults: [...listFaults(page, html, script), ...msal] };
+  return { page, language, html, script, faults: [...listFaults(html, script), ...msal] };
 };
 
 /**

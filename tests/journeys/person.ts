@@ -11,6 +11,13 @@ export type Print = {
   readonly ink: string;
 };
 
+/** A file as the browser saved it; `text` is what UTF-8 makes of it. */
+export type SavedFile = {
+  readonly name: string;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+};
+
 /**
  * Somebody with a phone, who does only what people can do: any browser that can be driven can
  * stand behind it. Whatever waits, waits for what can be seen, and says what was seen instead.
@@ -66,7 +73,7 @@ export type Person = {
   /** The tab that opens by itself in front of this one while `act` runs. */
   seesNewTab(act: () => Promise<void>): Promise<Person>;
   /** The file that the browser saves while `act` runs. */
-  saves(act: () => Promise<void>): Promise<{ readonly name: string; readonly text: string }>;
+  saves(act: () => Promise<void>): Promise<SavedFile>;
   /** Runs before any script of a page that is opened from now on: what else this phone can do. */
   carries(feature: (() => void) | string): Promise<void>;
   /** Path and query of the page. */

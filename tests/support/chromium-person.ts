@@ -140,8 +140,8 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
         saving.catch(() => undefined);
         await act();
         const download = await saving;
-        const text = await readFile(await download.path(), "utf8");
-        return { name: download.suggestedFilename(), text };
+        const bytes = await readFile(await download.path());
+        return { name: download.suggestedFilename(), text: bytes.toString("utf8"), bytes };
       }),
     carries: async (feature) => {
       await context.addInitScript(typeof feature === "string" ? { content: feature } : feature);

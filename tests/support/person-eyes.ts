@@ -63,7 +63,10 @@ export const readField = (page: Page, label: Words): Promise<string> =>
 export const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;
-    const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+    const isField =
+      focused instanceof HTMLInputElement ||
+      focused instanceof HTMLSelectElement ||
+      focused instanceof HTMLTextAreaElement;
     if (isField) return focused.labels?.[0]?.innerText.trim() ?? "";
     return focused instanceof HTMLElement ? focused.innerText.trim() : "";
   });

@@ -28,7 +28,8 @@ const piecesOf = (text: string, language: LanguageTag): readonly string[] => {
   }).segment(text)) {
     const last = pieces.at(-1);
     // Only behind a space, or between words of a script that has none.
-    const opens = last === undefined || /\s$/.test(last) || (isWordLike && /\p{Lo}$/u.test(last));
+    const opens =
+      last === undefined || /[^\S\u00A0]$/.test(last) || (isWordLike && /\p{Lo}$/u.test(last));
     if (opens && !/^\s+$/.test(segment)) pieces.push(segment);
     else if (last !== undefined) pieces[pieces.length - 1] = last + segment;
   }

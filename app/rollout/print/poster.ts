@@ -39,7 +39,7 @@ const addressOf = (
   ...all.map(({ language, type }) => ({ text: type, size: 5.5, language, gap: 0.2 })),
   {
     text: shown,
-    size: 9,
+    size: 10.5,
     isBold: true,
     language: speakers[0].language,
     gap: 0.3,

@@ -34,7 +34,8 @@ export type PrintWords = {
 };
 
 const deskOf = (t: KitTranslator, phone: string): string | undefined => {
-  const number = inOneLine(phone);
+  // A number that is torn apart is dialled wrong.
+  const number = inOneLine(phone).replaceAll(" ", "\u00A0");
   return number === "" ? undefined : t.say("poster.desk", { phone: number });
 };
 

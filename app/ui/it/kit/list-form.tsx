@@ -69,6 +69,8 @@ export const ListForm = (props: KitProps) => {
           onChange={({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
             const file = currentTarget.files?.[0];
             if (file !== undefined) dispatch({ kind: "file-given", file });
+            // Browsers say nothing when the same file is chosen again, mended by then.
+            currentTarget.value = "";
           }}
         />
       </div>

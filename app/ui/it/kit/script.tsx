@@ -103,7 +103,7 @@ export const Script = (props: KitProps) => {
       <h2 id="script">{say("kit.script.title")}</h2>
       <p>{say("kit.script.lead")}</p>
       <KitChoice
-        id="kit-action"
+        id="kit-does"
         label={say("kit.script.action.label")}
         value={action}
         options={ACTIONS.map((value) => ({ value, name: say(`kit.script.action.${value}.name`) }))}
