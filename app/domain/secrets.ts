@@ -15,7 +15,8 @@ const PAIRS = new Set(
 /** So few of a word’s pairs are common ones only where chance has put its letters together. */
 const COMMON_SHARE = 0.34;
 
-const isRandom = (letters: string): boolean => {
+/** Letters that chance has put together, of no word of English or German. */
+export const isRandom = (letters: string): boolean => {
   const pairs = [...letters].slice(1).map((letter, at) => `${letters[at]}${letter}`);
   return pairs.filter((pair) => PAIRS.has(pair)).length < pairs.length * COMMON_SHARE;
 };

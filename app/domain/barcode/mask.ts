@@ -1,4 +1,4 @@
-import { looksSecret } from "../secrets.ts";
+import { isRandom, looksSecret } from "../secrets.ts";
 
 /** Always as many: how long a secret is, is nobody's business. */
 const BULLETS = "••••••";
@@ -30,8 +30,11 @@ export const clip = (text: string, longest: number): string => {
 const LONGEST_GLIMPSE = 60;
 
 /** People write sentences; what has a long run without a gap in it may be a key of something. */
+const hasKey = (text: string): boolean =>
+  (text.match(/[a-z2-7]{16,}/gi) ?? []).some((run) => isRandom(run.toLowerCase()));
+
 const isPlain = (text: string): boolean =>
-  !looksSecret(text) && !/[^\s]{20}|\d{6}|(?=\S*\d)(?=\S*\p{L})\S{8}/u.test(text);
+  !looksSecret(text) && !hasKey(text) && !/[^\s]{20}|\d{6}|(?=\S*\d)(?=\S*\p{L})\S{8}/u.test(text);
 
 /** A first look at a text that is of no known kind. */
 export const glimpse = (text: string): string => {

@@ -24,10 +24,13 @@ const sheetOf = (order: PrintOrder, changes: Parameters<typeof inputIn>[1] = {})
     },
   });
 
+/** Alone, beside the language with the longest words, and beside one from the right. */
+const SECONDS = ["none", "de", "ar"] as const;
+
 const ORDERS: readonly PrintOrder[] = DESIGNS.flatMap((design) =>
   PAPERS.flatMap((paper) =>
     LANGUAGE_TAGS.flatMap((language) =>
-      (["none", ...LANGUAGE_TAGS] as const).map((second) => ({
+      SECONDS.map((second) => ({
         design,
         paper,
         language,
@@ -103,7 +106,7 @@ const troubles = (sheet: Sheet): readonly string[] => {
 };
 
 describe("a print", () => {
-  test("lies on its paper, with its code free, in every design, paper and pair of languages", () => {
+  test("lies on its paper, with its code free, in every design, paper and language", () => {
     const found = ORDERS.map((order) => [order, troubles(sheetOf(order))] as const);
     expect(found.filter(([, all]) => all.length > 0)).toEqual([]);
   });
