@@ -135,7 +135,7 @@ const packages: readonly Canary[] = [
       ],
     ),
   ),
-  ...["yaml", "mdast-util-from-markdown"].flatMap((parser) =>
+  ...["yaml", "mdast-util-from-markdown", "micromark-extension-gfm-table"].flatMap((parser) =>
     doors(
       parser,
       [`app/build/guide-${nameFor(parser)}.ts`],
