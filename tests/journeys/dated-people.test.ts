@@ -6,16 +6,8 @@ import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { dayFrom, leftWords } from "./steps/days.ts";
 import { openOffice } from "./steps/office.ts";
 import { opensSteps } from "./steps/opens-steps.ts";
-import {
-  asksForNumber,
-  finishesPairing,
-  opensPairingLink,
-  opensSecurityInfo,
-  pairsByLink,
-  typesNumber,
-  walksToBarcode,
-} from "./steps/pairs.ts";
-import { signsIn } from "./steps/signs-in.ts";
+import { opensSecurityInfo, pairsByLink, registersAtSignIn } from "./steps/pairs.ts";
+import { comesAs } from "./steps/signs-in.ts";
 import { filled, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
@@ -24,12 +16,8 @@ const say = wordsIn("en");
 /** The day before, the day itself, the day after. */
 const AROUND = [1, 0, -1] as const;
 
-const comesAs = async (name: string, clock: Date): Promise<Person> => {
-  const person = await office.arrives({ clock });
-  await person.opens("/en/sign-in");
-  await signsIn(person, name);
-  return person;
-};
+const arrivesAs = async (name: string, clock: Date): Promise<Person> =>
+  comesAs(await office.arrives({ clock }), name);
 
 describe.each(AROUND)("%i days before texts end,", (days) => {
   const clock = dayFrom(TEXT_MESSAGES_END.value.date, days);
@@ -44,21 +32,15 @@ describe.each(AROUND)("%i days before texts end,", (days) => {
   };
 
   test("nina, new, comes back from the registration to a backup that is true", async () => {
-    const nina = await comesAs("nina", clock);
-    await nina.sees("We’ll help you set up another way");
-    await nina.presses("Next", "button");
-    await walksToBarcode(nina);
-    const phone = await opensPairingLink(nina);
-    await typesNumber(phone, await asksForNumber(nina));
-    await phone.leaves();
-    await finishesPairing(nina);
+    const nina = await arrivesAs("nina", clock);
+    await registersAtSignIn(nina);
     await readsOfTheEnd(nina);
     await opensSteps(nina);
     await nina.sees(say("strength.one"));
   });
 
   test("omar adds what counts on that day, and is told what is left of it", async () => {
-    const omar = await comesAs("omar", clock);
+    const omar = await arrivesAs("omar", clock);
     await readsOfTheEnd(omar);
     const page = await opensSecurityInfo(omar);
     await addsPhoneNumber(page);
@@ -77,7 +59,7 @@ describe.each(AROUND)("%i days before texts end,", (days) => {
   });
 
   test("petra, who was all set, is asked for more only once her number is worth nothing", async () => {
-    const petra = await comesAs("petra", clock);
+    const petra = await arrivesAs("petra", clock);
     if (!isOver) {
       await petra.sees(say("done.title"));
       return;
@@ -89,7 +71,7 @@ describe.each(AROUND)("%i days before texts end,", (days) => {
   });
 
   test("lena, without her old phone, is led to a backup that is true", async () => {
-    const lena = await comesAs("lena", clock);
+    const lena = await arrivesAs("lena", clock);
     await lena.types("Temporary Access Pass", "demo-pass");
     await lena.presses("Sign in", "button");
     await readsOfTheEnd(lena);
@@ -103,7 +85,7 @@ describe.each(AROUND)("%i days before devices stop sending with a password,", (d
 
   test("paul makes an app password for his scanner, and knows how long it works", async () => {
     office.configures({ steps: { backup: true, appPassword: true } });
-    const paul = await comesAs("paul", clock);
+    const paul = await arrivesAs("paul", clock);
     await paul.presses(say("app-password.choose.button"));
     await paul.presses(say("apps.program.scanner"), "checkbox");
     await paul.presses(say("apps.answer.sends-password"), "radio");

@@ -3,38 +3,19 @@ import type { Person } from "./person.ts";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { openOffice } from "./steps/office.ts";
 import { opensSteps } from "./steps/opens-steps.ts";
-import {
-  asksForNumber,
-  finishesPairing,
-  opensPairingLink,
-  opensSecurityInfo,
-  pairsByLink,
-  typesNumber,
-  walksToBarcode,
-} from "./steps/pairs.ts";
-import { signsIn } from "./steps/signs-in.ts";
+import { opensSecurityInfo, pairsByLink, registersAtSignIn } from "./steps/pairs.ts";
+import { comesAs, signsIn } from "./steps/signs-in.ts";
 import { filled, wordsIn } from "./steps/words.ts";
 
 const office = openOffice();
 const say = wordsIn("en");
 
-const comesAs = async (name: string): Promise<Person> => {
-  const person = await office.arrives();
-  await person.opens("/en/sign-in");
-  await signsIn(person, name);
-  return person;
-};
+const arrivesAs = async (name: string): Promise<Person> => comesAs(await office.arrives(), name);
 
 describe("nina, whose sign-in itself runs the registration", () => {
   test("comes back from it to the backup, all before that done", async () => {
-    const nina = await comesAs("nina");
-    await nina.sees("We’ll help you set up another way");
-    await nina.presses("Next", "button");
-    await walksToBarcode(nina);
-    const phone = await opensPairingLink(nina);
-    await typesNumber(phone, await asksForNumber(nina));
-    await phone.leaves();
-    await finishesPairing(nina);
+    const nina = await arrivesAs("nina");
+    await registersAtSignIn(nina);
     await nina.sees(say("backup.note"));
     expect(nina.address()).toBe("/en/backup");
     await opensSteps(nina);
@@ -46,7 +27,7 @@ describe("nina, whose sign-in itself runs the registration", () => {
 
 describe("omar, who has Authenticator and no backup", () => {
   test("lands on the backup once he is signed in", async () => {
-    const omar = await comesAs("omar");
+    const omar = await arrivesAs("omar");
     await omar.sees(say("backup.note"));
     expect(omar.address()).toBe("/en/backup");
     const page = await opensSecurityInfo(omar);
@@ -61,7 +42,7 @@ describe("omar, who has Authenticator and no backup", () => {
 
 describe("petra, who has all of it", () => {
   test("lands on the last page, with what she has", async () => {
-    const petra = await comesAs("petra");
+    const petra = await arrivesAs("petra");
     await petra.sees(say("done.title"));
     expect(petra.address()).toBe("/en/done");
     await petra.sees("Authenticator on");
@@ -71,7 +52,7 @@ describe("petra, who has all of it", () => {
 
 describe("gus, a guest", () => {
   test("is greeted by name and can finish", async () => {
-    const gus = await comesAs("gus");
+    const gus = await arrivesAs("gus");
     await gus.sees(say("install.lead"));
     await gus.presses(say("install.have.button"));
     const page = await opensSecurityInfo(gus);
@@ -131,7 +112,7 @@ describe("fay, whose admin has not consented", () => {
 
 describe("lena, who lost her phone and has a temporary pass", () => {
   test("removes the old phone, adds the new one, and the page says so", async () => {
-    const lena = await comesAs("lena");
+    const lena = await arrivesAs("lena");
     await lena.types("Temporary Access Pass", "demo-pass");
     await lena.presses("Sign in", "button");
     await lena.sees(say("backup.note"));
@@ -156,7 +137,7 @@ describe("lena, who lost her phone and has a temporary pass", () => {
 describe("paul, whose organisation still has app passwords", () => {
   const reachesAppPassword = async (): Promise<Person> => {
     office.configures({ steps: { backup: true, appPassword: true } });
-    const paul = await comesAs("paul");
+    const paul = await arrivesAs("paul");
     await paul.sees(say("app-password.lead"));
     expect(paul.address()).toBe("/en/app-password");
     return paul;

@@ -63,6 +63,17 @@ export const finishesPairing = async (page: Person): Promise<void> => {
   await page.presses("Done", "button");
 };
 
+/** Microsoft's registration, that comes up in the middle of a sign-in. */
+export const registersAtSignIn = async (person: Person): Promise<void> => {
+  await person.sees("We’ll help you set up another way");
+  await person.presses("Next", "button");
+  await walksToBarcode(person);
+  const phone = await opensPairingLink(person);
+  await typesNumber(phone, await asksForNumber(person));
+  await phone.leaves();
+  await finishesPairing(person);
+};
+
 /** All of it on Microsoft's page, by the link; both tabs are closed at the end. */
 export const pairsByLink = async (page: Person): Promise<void> => {
   await addsAuthenticator(page);

@@ -24,6 +24,13 @@ export const opensSignIn = async (person: Person, say: Say = english): Promise<v
   await person.sees("Fail as");
 };
 
+/** Opens the app and signs in. */
+export const comesAs = async (person: Person, name: string): Promise<Person> => {
+  await person.opens("/en/sign-in");
+  await signsIn(person, name);
+  return person;
+};
+
 /** From the app's sign-in page through the pretend one and back. */
 export const signsIn = async (person: Person, name: string, say: Say = english): Promise<void> => {
   await opensSignIn(person, say);
