@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { formatItPath } from "../../app/domain/it-pages.ts";
+import { wholeChromium } from "../support/chromium.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey, typesByKey } from "./steps/by-keyboard.ts";
 import { openOffice } from "./steps/office.ts";
 import { filled, itWords, wordsIn } from "./steps/words.ts";
 
-const office = openOffice();
+const office = openOffice(wholeChromium());
 const say = wordsIn("en");
 const EDITOR = formatItPath("config");
 
@@ -103,7 +104,8 @@ describe("a config.json", () => {
     await opens(it);
     await typesByKey(it, itWords("config.field.organisation.accent.label"), "#7a1fa2");
     await pressesByKey(it, itWords("config.save.copy"));
-    await it.sees(/clipboard|did not allow/);
+    await it.sees(itWords("config.save.copied"));
+    expect(JSON.parse(await it.pastes())).toMatchObject({ organisation: { accent: "#7a1fa2" } });
     expect(
       (await it.trail()).filter((line) => line.includes("7a1fa2") && line.includes("http")),
     ).toEqual([]);
