@@ -15,6 +15,8 @@ export type View = {
   readonly version: string;
   /** What the help desk wants to be read out; not before the page is in full. */
   readonly deskCode?: string | undefined;
+  /** It is drawn into a page that has a heading of its own. */
+  readonly isPart?: true;
   /** Draws what few organisations say of their own; comes with the page in full. */
   readonly own?: DrawOwn | undefined;
 };

@@ -95,8 +95,11 @@ const Group = (props: ConfigProps & { readonly group: (typeof GROUPS)[number] })
 
 const Page = ({ view, state, dispatch }: ToolProps<ConfigState, ConfigEvent>) => {
   const say = itSayer(view);
-  const { host, today = "" } = state;
-  const props = { view, state, dispatch, check: checkDraft(state.draft, { host, today }) };
+  const { host, origin, today = "" } = state;
+  const checked = checkDraft(state.draft, { host, today });
+  // Nothing is wrong with a form that is only waiting to be filled.
+  const check = origin === "waiting" ? { ...checked, advice: [] } : checked;
+  const props = { view, state, dispatch, check };
   return (
     <>
       <div class="heading">

@@ -32,11 +32,14 @@ const Lead = ({ view, lead, step }: Omit<Props, "title">) => {
 };
 
 /** The page's one heading; focus comes here when the page changes. */
-export const Heading = ({ view, title, lead, step }: Props) => (
-  <div class="heading">
-    {step !== undefined && <p class="heading__place">{placeOf(view, step)}</p>}
-    <h1 tabIndex={-1}>{title}</h1>
-    <Lead view={view} lead={lead} {...(step !== undefined && { step })} />
-    {view.own?.(view, "before")}
-  </div>
-);
+export const Heading = ({ view, title, lead, step }: Props) => {
+  const Title = view.isPart ? "h2" : "h1";
+  return (
+    <div class="heading">
+      {step !== undefined && <p class="heading__place">{placeOf(view, step)}</p>}
+      <Title tabIndex={-1}>{title}</Title>
+      <Lead view={view} lead={lead} {...(step !== undefined && { step })} />
+      {view.own?.(view, "before")}
+    </div>
+  );
+};

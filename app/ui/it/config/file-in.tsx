@@ -1,3 +1,4 @@
+import { Reserve } from "../../parts/reserve.tsx";
 import { itSayer } from "../it-view.ts";
 import type { ConfigProps } from "./config-props.ts";
 
@@ -8,7 +9,9 @@ const Came = ({ view, state }: ConfigProps) => {
   const say = itSayer(view);
   return (
     <div role="status">
-      <p>{say(`config.origin.${state.origin}`)}</p>
+      <p>
+        <Reserve room={say("config.origin.site")}>{say(`config.origin.${state.origin}`)}</Reserve>
+      </p>
       {state.textFaults.length > 0 && (
         <div class="fault">
           <p>{say("config.broken")}</p>

@@ -58,6 +58,7 @@ const Scene = (props: ConfigProps & { readonly scene: PreviewScene }) => {
     path: frame.staffPath,
     version: frame.version,
     own,
+    isPart: true,
   };
   const { tag, direction } = languageOf(scene.language);
   const accent = check.config?.organisation.accent ?? "";
@@ -79,6 +80,11 @@ const Scene = (props: ConfigProps & { readonly scene: PreviewScene }) => {
   );
 };
 
+const newsOf = ({ check, state }: ConfigProps): "lead" | "broken" | "guide" => {
+  if (check.config !== undefined) return "lead";
+  return state.usable === undefined ? "guide" : "broken";
+};
+
 /** How staff see the draft: the pages themselves, drawn from it with every change. */
 export const Preview = (props: ConfigProps) => {
   const { view, state, dispatch } = props;
@@ -88,9 +94,7 @@ export const Preview = (props: ConfigProps) => {
   return (
     <section aria-labelledby="preview">
       <h2 id="preview">{say("config.preview.title")}</h2>
-      <p>
-        {say(props.check.config === undefined ? "config.preview.broken" : "config.preview.lead")}
-      </p>
+      <p>{say(`config.preview.${newsOf(props)}`)}</p>
       <div class="config__picks">
         <label>
           {say("config.preview.page")}
