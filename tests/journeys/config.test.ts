@@ -13,6 +13,11 @@ const BROKEN = [
     names: "firstMethod",
   },
   {
+    what: "has a fault far inside",
+    text: '{ "helpDesk": { "countries": { "DE": { "phone": "call us" } } }, "texts": { "scan": 7 } }',
+    names: "helpDesk.countries.DE.phone",
+  },
+  {
     what: "names a sign-in host of its own",
     text: '{ "signIn": { "tenantId": "https://evil.example", "clientId": "x", "cloud": "global" } }',
     names: "signIn",

@@ -114,19 +114,21 @@ describe.each(WALKED)("the guides in %s", (language) => {
 });
 
 /** The pages for IT, and the guides below them. */
-const FOR_IT = [
-  ...IT_PAGES.map((page) => ({ path: formatItPath(page), title: itWords(`${page}.title`) })),
-  ...compileItGuides(".").map(({ id, title }) => ({ path: formatItGuidePath(id), title })),
-];
+const FOR_IT = {
+  pages: IT_PAGES.map((page) => ({ path: formatItPath(page), title: itWords(`${page}.title`) })),
+  guides: compileItGuides(".").map(({ id, title }) => ({ path: formatItGuidePath(id), title })),
+};
 
 describe.each([
-  { colorScheme: "light", viewport: { width: 320, height: 568 } },
-  { colorScheme: "dark", viewport: { width: 1280, height: 800 } },
-] as const)("the pages and guides for IT, $colorScheme and $viewport.width wide", (options) => {
+  { kind: "pages", colorScheme: "light", viewport: { width: 320, height: 568 } },
+  { kind: "pages", colorScheme: "dark", viewport: { width: 1280, height: 800 } },
+  { kind: "guides", colorScheme: "light", viewport: { width: 320, height: 568 } },
+  { kind: "guides", colorScheme: "dark", viewport: { width: 1280, height: 800 } },
+] as const)("the $kind for IT, $colorScheme and $viewport.width wide", ({ kind, ...options }) => {
   test("stay where they are, fit, and have nothing that axe objects to", async () => {
     const person = await office.arrives(options);
     const findings: { readonly path: string; readonly found: string }[] = [];
-    for (const { path, title } of FOR_IT) {
+    for (const { path, title } of FOR_IT[kind]) {
       await opensInFull(person, path);
       expect(await person.heading()).toBe(title);
       expect(await person.writing()).toEqual({ language: "en", direction: "ltr" });

@@ -7,7 +7,7 @@ import {
 } from "../../domain/config-draft.ts";
 import type { ReadConfigText } from "../../ports/config-text.ts";
 import type { ConfigCommand, ConfigEvent, ConfigState, Origin } from "./config-state.ts";
-import { type ConfigTurn, kept, still } from "./config-turn.ts";
+import { begun, type ConfigTurn, kept, still } from "./config-turn.ts";
 import { put, save, written } from "./write-config.ts";
 
 const sceneFor = ({ shown: { page, language } }: ConfigState): ConfigCommand => ({
@@ -31,14 +31,14 @@ const handlersWith = (read: ReadConfigText): Handlers => {
   const taken = (state: ConfigState, text: string, origin: Origin): ConfigState => {
     const { json, faults } = read(text);
     const draft = draftOf(json);
-    return {
+    return begun({
       ...state,
       draft: draft ?? EMPTY_DRAFT,
       textFaults: faults,
       origin: draft === undefined && faults.length === 0 ? "not-object" : origin,
       writing: writingIn(draft ?? EMPTY_DRAFT),
       news: "none",
-    };
+    });
   };
 
   return {

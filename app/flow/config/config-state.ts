@@ -2,6 +2,7 @@ import { type Draft, type DraftPath, EMPTY_DRAFT } from "../../domain/config-dra
 import type { CalendarDate } from "../../domain/dates.ts";
 import type { LanguageTag } from "../../domain/languages.ts";
 import type { Page } from "../../domain/routes.ts";
+import type { RuntimeConfig } from "../../domain/runtime-config.ts";
 import type { TextFault } from "../../ports/config-text.ts";
 import type { PreviewScene } from "../../ports/config-tools.ts";
 
@@ -18,6 +19,8 @@ export type Shown = {
 export type ConfigState = {
   readonly draft: Draft;
   readonly origin: Origin;
+  /** What the draft was when it could last be used: what staff would see is drawn from that. */
+  readonly usable?: RuntimeConfig;
   /** Why the file that was read was no JSON. */
   readonly textFaults: readonly TextFault[];
   /** The language that texts are written in, or `all`. */

@@ -2,7 +2,7 @@ import { type DraftPath, valueAt } from "../../../domain/config-draft.ts";
 import { FIELDS } from "../../../domain/config-fields.ts";
 import { itSayer } from "../it-view.ts";
 import { ConfigFieldRow } from "./config-field.tsx";
-import type { ConfigProps } from "./config-props.ts";
+import { type ConfigProps, idOf } from "./config-props.ts";
 import { FieldNews } from "./field-news.tsx";
 
 const ROOT: DraftPath = ["helpDesk", "countries"];
@@ -12,7 +12,7 @@ const CountryDesk = (props: ConfigProps & { readonly country: string }) => {
   const say = itSayer(view);
   const at = [...ROOT, country];
   return (
-    <fieldset class="config__set">
+    <fieldset class="config__set" id={idOf(at)}>
       <legend>{country}</legend>
       {FIELDS.desk.map((field) => (
         <ConfigFieldRow

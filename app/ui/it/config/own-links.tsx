@@ -2,7 +2,7 @@ import { type DraftPath, valueAt } from "../../../domain/config-draft.ts";
 import { OWN_LINKS_LIMIT } from "../../../domain/config-schema.ts";
 import { itSayer } from "../it-view.ts";
 import { ConfigFieldRow } from "./config-field.tsx";
-import type { ConfigProps } from "./config-props.ts";
+import { type ConfigProps, idOf } from "./config-props.ts";
 
 const ROOT: DraftPath = ["links", "own"];
 
@@ -21,7 +21,7 @@ export const OwnLinkFields = (props: ConfigProps) => {
         const number = view.t.number(index + 1);
         return (
           // A link is what stands at its place.
-          <fieldset class="config__set" key={index}>
+          <fieldset class="config__set" id={idOf(at)} key={index}>
             <legend>{say("config.own.one", { number })}</legend>
             <ConfigFieldRow
               {...props}

@@ -28,7 +28,7 @@ export const PREVIEW_PAGES = [
 export type Drawing = { readonly page: PageComponent; readonly own: DrawOwn };
 
 const stateOf = ({ check, state }: ConfigProps, { page, language }: PreviewScene): State => {
-  const { config, faults } = check;
+  const config = state.usable;
   const blank = blankState({ page, language });
   const { today, shown } = state;
   const known = {
@@ -37,7 +37,7 @@ const stateOf = ({ check, state }: ConfigProps, { page, language }: PreviewScene
     platform: { system: "android", isInstalled: false, origin: "" } as const,
     ...(today !== undefined && { today }),
   };
-  if (config === undefined) return { ...known, setup: { kind: "broken", faults } };
+  if (config === undefined) return { ...known, setup: { kind: "broken", faults: check.faults } };
   const helpDesk = deskFor(config.helpDesk, [shown.country]);
   return { ...known, setup: { kind: "ready", config: { ...config, helpDesk } } };
 };
@@ -49,7 +49,7 @@ const stay = (event: Event): void => {
 };
 
 const Scene = (props: ConfigProps & { readonly scene: PreviewScene }) => {
-  const { scene, view: frame, check } = props;
+  const { scene, view: frame, state } = props;
   const { page: Drawn, own } = scene.drawing as Drawing;
   const view: View = {
     state: stateOf(props, scene),
@@ -61,7 +61,7 @@ const Scene = (props: ConfigProps & { readonly scene: PreviewScene }) => {
     isPart: true,
   };
   const { tag, direction } = languageOf(scene.language);
-  const accent = check.config?.organisation.accent ?? "";
+  const accent = state.usable?.organisation.accent ?? "";
   const dye = (element: HTMLElement | null): void => {
     for (const name of ["accent", "on-accent", "wash"]) {
       for (const theme of ["light", "dark"]) element?.style.removeProperty(`--${theme}-${name}`);

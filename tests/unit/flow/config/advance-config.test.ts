@@ -61,6 +61,18 @@ describe("the editor of config.json", () => {
     expect(textFaults.map(({ problem }) => problem)).toEqual(["comment", "trailing-comma"]);
   });
 
+  test("remembers the last draft that could be used, until another file is opened", () => {
+    const typed = onceAll(OPENED, name("Fabrikam"), {
+      kind: "put",
+      path: ["deadline"],
+      value: "2",
+    });
+    expect(typed.usable?.organisation.name).toBe("Fabrikam");
+    expect(typed.usable).not.toHaveProperty("deadline");
+    const other = advance(typed, { kind: "given", text: '{ "deadline": "soon" }' }).state;
+    expect(other).not.toHaveProperty("usable");
+  });
+
   test.each(["[1]", '"x"', "7"])("takes no %s for a config", (text) => {
     expect(onceAll(OPENED, { kind: "given", text })).toMatchObject({
       draft: {},
