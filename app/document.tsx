@@ -14,6 +14,8 @@ export type DocumentProps = {
   readonly modules: readonly string[];
   /** Origins that the page may ask beside its own. */
   readonly hosts: readonly string[];
+  /** Whether it shows mails as they look. */
+  readonly isPreviewing?: boolean;
   /** What the scripts find in the page, as JSON by the id of its element. */
   readonly notes?: Readonly<Record<string, string>>;
   /** What an inline script reads off the root element. */
@@ -30,7 +32,8 @@ const raw = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 const HtmlDocument = (props: DocumentProps) => {
   const { language, title, description, base, css, inlineScripts, modules, hosts } = props;
   const [entry, ...others] = modules;
-  const policy = policyOf({ styles: [css], scripts: inlineScripts, hosts });
+  const { isPreviewing = false } = props;
+  const policy = policyOf({ styles: [css], scripts: inlineScripts, hosts, isPreviewing });
   return (
     <html lang={language} dir={languageOf(language).direction} {...props.data}>
       <head>

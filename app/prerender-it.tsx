@@ -30,6 +30,7 @@ export const renderItPage = async (page: ItPage, assets: Assets): Promise<string
     base,
     // Microsoft is asked nothing from here.
     hosts: [],
+    isPreviewing: page === "kit",
     css: dyed(css + (OWN_CSS[page] ?? ""), stamp),
     inlineScripts: [],
     modules: assets.itModulesOf(page),

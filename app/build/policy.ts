@@ -8,6 +8,8 @@ type Allowed = {
   readonly scripts: readonly string[];
   /** Origins that may be asked beside our own. */
   readonly hosts: readonly string[];
+  /** Whether it shows a mail as it looks: in a frame without rights, dressed by its attributes. */
+  readonly isPreviewing?: boolean;
 };
 
 /**
@@ -15,11 +17,13 @@ type Allowed = {
  * say (frame-ancestors) is in the hosting presets. The one Trusted Types policy is for the address
  * of our own service worker.
  */
-export const policyOf = ({ styles, scripts, hosts }: Allowed): string =>
+export const policyOf = ({ styles, scripts, hosts, isPreviewing = false }: Allowed): string =>
   [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map(hashOf)].join(" "),
     ["style-src", ...styles.map(hashOf)].join(" "),
+    // What is in such a frame is held to the policy of its page, too.
+    ...(isPreviewing ? ["style-src-attr 'unsafe-inline'", "frame-src data:"] : []),
     "img-src 'self'",
     ["connect-src 'self'", ...hosts].join(" "),
     "manifest-src 'self'",

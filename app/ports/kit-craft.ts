@@ -12,6 +12,7 @@ export type RolloutFacts = Omit<MailInput, "t">;
 export type WrittenMail = {
   readonly subject: string;
   readonly text: string;
+  readonly html: string;
   /** As a file that mail programs open. */
   readonly eml: string;
 };

@@ -161,6 +161,25 @@ describe("the sheet for the help desk", () => {
   });
 });
 
+describe("a mail", () => {
+  test("is shown as it looks, and as text, in each language", async () => {
+    const it = await office.arrives({ viewport: { width: 320, height: 568 } });
+    await opensKit(it);
+    await it.chooses(say("mails.which.label"), say("mails.stage.last-call"));
+    await it.chooses(say("mails.language.label"), "العربية");
+    await it.sees("https://setup.contoso.example/ar/");
+    // What drives the browser, and axe, try to get into the frame, and nothing does.
+    it.allows(/Blocked script execution in 'data:|Failed to execute 'postMessage'/);
+    await it.chooses(say("mails.form.label"), say("mails.form.looks"));
+    await it.settles();
+    expect(await it.axe()).toEqual([]);
+    const { name, text } = await it.saves(() => it.presses(say("mails.save.button")));
+    expect(name).toBe("5-last-call-ar.eml");
+    expect((await PostalMime.parse(text)).html).toContain('dir="rtl"');
+    expect(await it.overflow()).toBe(0);
+  });
+});
+
 describe("by keyboard alone", () => {
   test("a pasted list becomes a script that issues passes", async () => {
     const it = await office.arrives({ viewport: { width: 320, height: 568 } });

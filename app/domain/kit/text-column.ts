@@ -20,12 +20,19 @@ const leadingOf = (language: LanguageTag, size: number): number => {
   return languageOf(language).direction === "rtl" ? tight * 1.2 : tight;
 };
 
+/** To make one costs more than all that it is asked here. */
+const segmenters = new Map<LanguageTag, Intl.Segmenter>();
+
+const segmenterFor = (language: LanguageTag): Intl.Segmenter => {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: "word" });
+  segmenters.set(language, known);
+  return known;
+};
+
 /** What stays together on a line: a word with the marks and spaces that follow it. */
 const piecesOf = (text: string, language: LanguageTag): readonly string[] => {
   const pieces: string[] = [];
-  for (const { segment, isWordLike } of new Intl.Segmenter(language, {
-    granularity: "word",
-  }).segment(text)) {
+  for (const { segment, isWordLike } of segmenterFor(language).segment(text)) {
     const last = pieces.at(-1);
     // Only behind a space, or between words of a script that has none.
     const opens =

@@ -33,6 +33,8 @@ export type GivenList = { readonly source: ListSource; readonly rows: readonly T
 export type MailChoice = {
   readonly stage: MailStage;
   readonly language: LanguageTag;
+  /** Whether the mail is shown as it looks, or as text alone. */
+  readonly form: "looks" | "text";
   /** In the file for a mail merge. */
   readonly separator: Extract<Separator, "," | ";">;
 };
@@ -69,7 +71,7 @@ export const FIRST_KIT: KitState = {
   here: undefined,
   edits: {},
   list: undefined,
-  mail: { stage: "announcement", language: "en", separator: "," },
+  mail: { stage: "announcement", language: "en", form: "text", separator: "," },
   print: { design: "poster", paper: "a4", language: "en", second: "none", target: "door" },
   // A pass that lasts a working day.
   script: { action: "report", minutes: "480", isUsableOnce: false },

@@ -47,6 +47,17 @@ describe("the policy of any page", () => {
     expect(sources).toEqual(["'self'", ...hosts]);
   });
 
+  test("lets the one page that shows mails have frames, and attributes of style in them", () => {
+    const page = { styles: [], scripts: [], hosts: [] };
+    const more = policyOf({ ...page, isPreviewing: true }).split("; ");
+    const usual = policyOf(page).split("; ");
+    expect(usual.filter((directive) => !more.includes(directive))).toEqual([]);
+    expect(more.filter((directive) => !usual.includes(directive))).toEqual([
+      "style-src-attr 'unsafe-inline'",
+      "frame-src data:",
+    ]);
+  });
+
   test("keeps the page from being rebased, sending forms, and making code out of text", () => {
     const directives = directivesIn(policyOf({ styles: [], scripts: [], hosts: [] }));
     expect(directives["base-uri"]).toEqual(["'none'"]);

@@ -1,15 +1,18 @@
 import { MAIL_STAGES } from "../../../domain/kit/stages.ts";
-import { LANGUAGES, languageOf } from "../../../domain/languages.ts";
+import { LANGUAGES } from "../../../domain/languages.ts";
 import { mailFile } from "../../../flow/kit/kit-files.ts";
 import { itSayer } from "../it-view.ts";
 import { KitChoice } from "./kit-field.tsx";
 import { KitNews } from "./kit-news.tsx";
 import type { KitProps } from "./kit-props.ts";
+import { MailPreview } from "./mail-preview.tsx";
 import { Merge } from "./merge.tsx";
 import { rolloutFactsOf } from "./rollout-facts.ts";
 import { Schedule } from "./schedule.tsx";
 
 const LANGUAGE_OPTIONS = LANGUAGES.map(({ tag, name }) => ({ value: tag, name }));
+
+const FORMS = ["text", "looks"] as const;
 
 const Choices = ({ view, state: { mail }, dispatch }: KitProps) => {
   const say = itSayer(view);
@@ -33,6 +36,13 @@ const Choices = ({ view, state: { mail }, dispatch }: KitProps) => {
         options={LANGUAGE_OPTIONS}
         onChosen={(language) => dispatch({ kind: "mail-chosen", change: { language } })}
       />
+      <KitChoice
+        id="kit-form"
+        label={say("kit.mails.form.label")}
+        value={mail.form}
+        options={FORMS.map((form) => ({ value: form, name: say(`kit.mails.form.${form}`) }))}
+        onChosen={(form) => dispatch({ kind: "mail-chosen", change: { form } })}
+      />
     </div>
   );
 };
@@ -43,16 +53,9 @@ const Preview = ({ view, state: { mail }, facts, craft, dispatch }: KitProps) =>
   const known = rolloutFactsOf(facts);
   const { stage, language } = mail;
   const written = known && craft.mail(stage, language, known);
-  const { direction } = languageOf(language);
   return (
     <>
-      {/* Scrolled by keyboard, too. */}
-      <section class="kit-mail" aria-label={say("kit.mails.preview")} tabindex={0}>
-        <div lang={language} dir={direction} key={`${stage}-${language}`}>
-          <p class="kit-mail__subject">{written?.subject}</p>
-          <p class="kit-mail__text">{written?.text}</p>
-        </div>
-      </section>
+      <MailPreview mail={written} choice={mail} label={say("kit.mails.preview")} />
       <div class="kit-buttons">
         <button
           type="button"
