@@ -1,7 +1,8 @@
 import { languageOf } from "../../domain/languages.ts";
 import type { LabelKey } from "../../ports/translator.ts";
-import { sayer, type View } from "../view.ts";
+import type { View } from "../view.ts";
 import { Key } from "./key.tsx";
+import { Sentence } from "./sentence.tsx";
 
 type Props = { readonly view: View; readonly of: LabelKey };
 
@@ -18,7 +19,11 @@ export const KeyLabel = ({ view, of }: Props) => {
         <>
           {" "}
           <small class="key-english">
-            {sayer(view)("shell.english.label", { label: label.english })}
+            <Sentence
+              view={view}
+              of="shell.english.label"
+              slots={{ label: <bdi lang="en">{label.english}</bdi> }}
+            />
           </small>
         </>
       )}
