@@ -11,6 +11,15 @@ export type Print = {
   readonly ink: string;
 };
 
+/** A run of text in one element, or a name that only a screen reader says. */
+export type Piece = {
+  readonly text: string;
+  /** What the nearest element with a language says it is in. */
+  readonly language: string;
+  /** The element’s or attribute’s name. */
+  readonly place: string;
+};
+
 /** A file as the browser saved it; `text` is what UTF-8 makes of it. */
 export type SavedFile = {
   readonly name: string;
@@ -91,6 +100,8 @@ export type Person = {
   allowsCamera(): Promise<void>;
   /** The browser was told once that this page may not use the camera. */
   refusesCamera(): Promise<void>;
+  /** All that the page says, closed and hidden parts too, in its order. */
+  pieces(): Promise<readonly Piece[]>;
   screenshot(file: string): Promise<void>;
   /** What axe finds against WCAG 2.2 AA and its best practices, a line each. */
   axe(): Promise<readonly string[]>;
@@ -98,6 +109,8 @@ export type Person = {
   layoutShift(): Promise<number>;
   /** How many pixels of the page lie beyond the side of the screen. */
   overflow(): Promise<number>;
+  /** What is cut off, beyond the side or on other text, all of the page unfolded: a line each. */
+  misfits(): Promise<readonly string[]>;
   /** What the browser keeps for the page, in the tab and for good. */
   kept(): Promise<Readonly<Record<string, string>>>;
   /**

@@ -11,6 +11,7 @@ import { launchChromium } from "./chromium.ts";
 import {
   auditAccess,
   measureLayoutShift,
+  measureMisfits,
   measureOverflow,
   readKept,
   watchShifts,
@@ -34,6 +35,7 @@ import { choose, drop, enter, pick, press, type } from "./person-hands.ts";
 import { isInFirstView, print } from "./person-paper.ts";
 import { impatient } from "./person-patience.ts";
 import { allowCamera, refuseCamera } from "./person-permissions.ts";
+import { readPieces } from "./person-reading.ts";
 import {
   dropCaches,
   fillCache,
@@ -157,12 +159,14 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     },
     allowsCamera: () => allowCamera(page),
     refusesCamera: () => refuseCamera(page, origin),
+    pieces: () => readPieces(page),
     screenshot: async (file) => {
       await page.screenshot({ path: file, fullPage: true, animations: "disabled" });
     },
     axe: () => auditAccess(page),
     layoutShift: () => measureLayoutShift(page),
     overflow: () => measureOverflow(page),
+    misfits: () => measureMisfits(page),
     kept: () => readKept(page),
     trail: () => readTrail(page, trail),
     hasRoomFor: (bytes) => limitRoom(page, origin, bytes),

@@ -1,5 +1,6 @@
 import axe, { type NodeResult, type Result } from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
+import { listMisfits, unfold } from "./fit.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -86,6 +87,11 @@ export const measureOverflow = (page: Page): Promise<number> =>
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
   });
+
+export const measureMisfits = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(unfold);
+  return whileAllInView(page, () => page.evaluate(listMisfits));
+};
 
 export const readKept = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => ({ ...sessionStorage, ...localStorage }));
