@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { wholeChromium } from "../support/chromium.ts";
 import type { Person } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
 import { filled, wordsIn } from "./steps/words.ts";
 
-const office = openOffice();
+const office = openOffice(wholeChromium());
 const say = wordsIn("en");
 
 /** Somebody who ticks for themselves, and has installed Authenticator already. */

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { LanguageTag } from "../../app/domain/languages.ts";
+import { wholeChromium } from "../support/chromium.ts";
 import type { Person, PersonOptions, Print } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
 import { signsIn } from "./steps/signs-in.ts";
 import { WALKED } from "./steps/walked.ts";
 import { filled, wordsIn } from "./steps/words.ts";
 
-const office = openOffice();
+const office = openOffice(wholeChromium());
 const say = wordsIn("en");
 
 const PHONE = "+44 20 7946 0123";
