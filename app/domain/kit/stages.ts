@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../dates.ts";
+import { type CalendarDate, daysAfter } from "../dates.ts";
 
 /** The mails of a rollout, in the order they go out. */
 export const MAIL_STAGES = [
@@ -20,11 +20,6 @@ export type Rollout = {
 
 /** A mail and the day it goes out. */
 export type PlannedMail = { readonly stage: MailStage; readonly date: CalendarDate };
-
-const DAY_MS = 86_400_000;
-
-const daysAfter = (date: CalendarDate, days: number): CalendarDate =>
-  new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
 
 /** A week before; on the second and tenth day; two days before the end; the day after it. */
 const dateOf: Readonly<Record<MailStage, (rollout: Rollout) => CalendarDate>> = {
