@@ -41,7 +41,7 @@ const WORDED_AS_UNSURE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Names that have a number in them. */
-const NAMES = /OAuth2|(?:Office|Microsoft) 365|21Vianet|Entra ID P1/g;
+const NAMES = /us-gov-l[45]|OAuth2|(?:Office|Microsoft) 365|21Vianet|Entra ID P1/g;
 const PLACES = /\{\{[^{}]*\}\}/g;
 const DIGITS = /\p{Nd}/u;
 const NUMBER_WORDS: Readonly<Record<LanguageTag, string>> = {
