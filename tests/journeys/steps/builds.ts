@@ -41,7 +41,8 @@ export const renameScripts = (from: string): Build =>
     const assets = join(folder, "assets");
     const names = readdirSync(assets);
     const next = new Map(
-      names.map((name) => [name, name.replace(/-[\w-]{8}\.js$/, "-00000000.js")]),
+      // Two may have one name, and differ in their hashes alone.
+      names.map((name) => [name, name.replace(/-[\w-]([\w-]{7}\.js)$/, "-0$1")]),
     );
     const renamed = (text: string): string => {
       let changed = text;
@@ -82,7 +83,8 @@ const relist = (folder: string, renamed: (text: string) => string): void => {
       first: set["first"]?.map(again),
       second: set["second"]?.map(again),
     });
-    const fresh = `${name.slice(0, 3)}${hashOf(Buffer.from(text), "base64url").slice(0, 8)}.json`;
+    const hash = hashOf(Buffer.from(text), "base64url").slice(0, 8);
+    const fresh = name.replace(/[\w-]{8}\.json$/, `${hash}.json`);
     rmSync(join(lists, name));
     writeFileSync(join(lists, fresh), text);
     worker = worker.replaceAll(name, fresh);
