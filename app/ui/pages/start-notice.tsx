@@ -57,7 +57,7 @@ const Deadline = ({ view, deadline }: DeadlineProps) => {
   const date = isNear ? view.t.day(deadline) : view.t.date(deadline);
   if (left !== undefined && left < 0) {
     return (
-      <p class="notice notice--urgent">
+      <p class="notice notice--urgent" data-room={roomWords(view)}>
         <span>
           <b>{say("start.notice.late", { date })}</b> {say("start.notice.lateLead")}
         </span>
@@ -66,13 +66,15 @@ const Deadline = ({ view, deadline }: DeadlineProps) => {
   }
   const isAhead = left !== undefined && left > 0;
   return (
-    <div class="notice notice--urgent">
-      <p>
-        <b>{say("start.notice.deadline", { date })}</b> {left === 0 && say("start.notice.today")}
-        {isAhead && say("start.notice.left", { count: left })}{" "}
-        {isAhead ? <AfterWords view={view} /> : say("start.notice.after")}
-      </p>
-      {isAhead && <ReminderButton view={view} />}
+    <div class="notice notice--urgent" data-room={roomWords(view)}>
+      <div>
+        <p>
+          <b>{say("start.notice.deadline", { date })}</b> {left === 0 && say("start.notice.today")}
+          {isAhead && say("start.notice.left", { count: left })}{" "}
+          {isAhead ? <AfterWords view={view} /> : say("start.notice.after")}
+        </p>
+        {isAhead && <ReminderButton view={view} />}
+      </div>
     </div>
   );
 };
@@ -83,7 +85,7 @@ export const StartNotice = ({ view }: ViewProps) => {
   const app = inAppOf(view);
   if (app !== undefined) {
     return (
-      <p key="app" class="notice notice--urgent" role="status">
+      <p key="app" class="notice notice--urgent" role="status" data-room={roomWords(view)}>
         <span>
           <b class="line">{inAppTitle(view, app)}</b> {inAppLead(view)}
         </span>
