@@ -3,7 +3,12 @@
  * a line each.
  */
 export const listMisfits = (): string[] => {
-  type Line = { readonly node: Node; readonly text: string; readonly box: DOMRect };
+  type Line = {
+    readonly node: Node;
+    readonly text: string;
+    readonly box: DOMRect;
+    readonly isFloating: boolean;
+  };
   const ROUNDING = 1;
   /** A line of letters is less high than its box: of the letters alone no two may meet. */
   const AROUND_LETTERS = 0.22;
@@ -19,6 +24,14 @@ export const listMisfits = (): string[] => {
     return false;
   };
 
+  /** A bar that stays in view lies over whatever is scrolled below it. */
+  const floats = (element: Element | null): boolean => {
+    for (let one = element; one !== null && one !== document.body; one = one.parentElement) {
+      if (/sticky|fixed/.test(getComputedStyle(one).position)) return true;
+    }
+    return false;
+  };
+
   const listLines = (): Line[] => {
     const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -26,10 +39,13 @@ export const listMisfits = (): string[] => {
       const place = node.parentElement;
       const text = shorten(node.textContent ?? "");
       if (text === "" || place === null || isUnseen(place) || scrolls(place)) continue;
+      const isFloating = floats(place);
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        if (box.width > ROUNDING && box.height > ROUNDING) lines.push({ node, text, box });
+        if (box.width > ROUNDING && box.height > ROUNDING) {
+          lines.push({ node, text, box, isFloating });
+        }
       }
     }
     return lines.toSorted((one, other) => one.box.top - other.box.top);
@@ -50,7 +66,8 @@ export const listMisfits = (): string[] => {
       const found: string[] = [];
       for (const next of lines.slice(index + 1)) {
         if (next.box.top >= line.box.bottom) break;
-        if (next.node !== line.node && meet(line, next)) {
+        const isOneLayer = next.isFloating === line.isFloating;
+        if (next.node !== line.node && isOneLayer && meet(line, next)) {
           found.push(`on each other: ${line.text} | ${next.text}`);
         }
       }
