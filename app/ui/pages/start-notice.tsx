@@ -9,7 +9,7 @@ type DeadlineProps = { readonly view: View; readonly deadline: string };
 /** So near, a date needs no year. */
 const NEAR_DAYS = 300;
 
-/** A Wednesday in September and a number of two digits: no deadline takes more room. */
+/** A day with a long name, and a number of two digits: about as much room as a deadline takes. */
 const LONGEST = { day: "2026-09-30", left: 28 } as const;
 
 /** What a deadline would say here: it comes with the config, and nothing may move then. */
