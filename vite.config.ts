@@ -24,7 +24,7 @@ const RARE = [
   "ui/parts/(?:label-language|short-link|code-form|topic-rows|topic-path|mark\\.|rows\\.|drawing)",
   "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
   "ui/parts/(?:config-fault-list|keep-card|rescue-|strength-note|unasked-notice)",
-  "domain/(?:accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
+  "domain/(?:kit/plain-text|accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|lasting|help-desk|method-lists|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|said-secrets|likeness|barcode/|permissions|scripts/|phone-|digits|regions)",
@@ -112,6 +112,8 @@ export default defineConfig({
     projects: [
       // Nothing in them outlives a test; one realm for all of them takes a third of the time.
       project("unit", 20_000, false),
+      // Whatever comes from outside, as badly as it can come; `npm run fuzz` asks for more of it.
+      project("fuzz", 60_000, false),
       project("house", 60_000),
       // The built app in a real browser, against the demo tenant: `dist` has to be there.
       project("journeys", 90_000),

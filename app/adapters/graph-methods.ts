@@ -1,3 +1,4 @@
+import { inOneShortLine } from "../domain/kit/plain-text.ts";
 import type { Method, PhoneLine } from "../domain/methods.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -20,6 +21,14 @@ const KINDS: Readonly<Record<string, Method["kind"]>> = {
 const textIn = (entry: Loose, key: string): string | undefined => {
   const value = entry[key];
   return typeof value === "string" && value.trim() !== "" ? value.trim().slice(0, 80) : undefined;
+};
+
+const LONGEST_NAME = 80;
+
+/** What people or their devices are called, by whoever could write there: fit to stand in a sentence. */
+const nameIn = (entry: Loose): string | undefined => {
+  const value = entry["displayName"];
+  return (typeof value === "string" && inOneShortLine(value, LONGEST_NAME)) || undefined;
 };
 
 /** Only the last two digits are taken in: more of a number is never needed. */
@@ -54,7 +63,7 @@ const methodOf = (entry: unknown, listed: string): Method | undefined => {
     return { kind, id, ...(line && { line }), ...(lastTwo !== undefined && { lastTwo }) };
   }
   if (kind !== "authenticator" && kind !== "passkey") return { kind, id };
-  const name = textIn(entry, "displayName");
+  const name = nameIn(entry);
   return { kind, id, ...(name !== undefined && { name }) };
 };
 
@@ -71,4 +80,4 @@ export const parseMethods = (json: unknown, listed = ""): readonly Method[] | un
 
 /** The name of `GET /me`; undefined when it is no such answer. */
 export const parseName = (json: unknown): string | undefined =>
-  isLoose(json) && typeof json["id"] === "string" ? textIn(json, "displayName") : undefined;
+  isLoose(json) && typeof json["id"] === "string" ? nameIn(json) : undefined;

@@ -85,23 +85,36 @@ const nodeAt = (root: Node, path: string): Node => {
   return root;
 };
 
-/** Reads what is meant to be JSON: what it says, and where it goes wrong. */
-export const readConfigText = (given: string): ConfigText => {
-  // A byte order mark is none of the text; browsers take it off, too.
-  const text = given.replace(/^\ufeff/, "");
-  const start = { line: 1, column: 1 };
-  if (text.trim() === "") {
-    const faults = [{ problem: "empty", place: start } as const];
-    return { json: undefined, faults, twice: [], placeOf: () => start };
-  }
+const START: Place = { line: 1, column: 1 };
+
+const unreadable = (problem: TextProblem): ConfigText => ({
+  json: undefined,
+  faults: [{ problem, place: START }],
+  twice: [],
+  placeOf: () => START,
+});
+
+const readText = (text: string): ConfigText => {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   const isFine = isJson(text);
   const found = isFine ? [] : faultsIn(text, errors);
   return {
     json: isFine ? JSON.parse(text) : root && getNodeValue(root),
-    faults: isFine || found.length > 0 ? found : [{ problem: "syntax", place: start }],
+    faults: isFine || found.length > 0 ? found : [{ problem: "syntax", place: START }],
     twice: root === undefined ? [] : twiceIn(root),
-    placeOf: (path) => (root === undefined ? start : placeAt(text, nodeAt(root, path).offset)),
+    placeOf: (path) => (root === undefined ? START : placeAt(text, nodeAt(root, path).offset)),
   };
+};
+
+/** Reads what is meant to be JSON: what it says, and where it goes wrong. */
+export const readConfigText = (given: string): ConfigText => {
+  // A byte order mark is none of the text; browsers take it off, too.
+  const text = given.replace(/^\ufeff/, "");
+  if (text.trim() === "") return unreadable("empty");
+  try {
+    return readText(text);
+  } catch {
+    return unreadable("syntax"); // nested beyond the stack
+  }
 };

@@ -8,7 +8,8 @@ import type { Fault } from "../domain/faults.ts";
 import { METHODS, PROFILE } from "../domain/permissions.ts";
 import { fault, ok } from "../domain/result.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
-import type { Account, Identity, Scope, SignInRequest } from "../ports/identity.ts";
+import type { Identity, Scope, SignInRequest } from "../ports/identity.ts";
+import { accountOf } from "./msal-account.ts";
 import { configurationOf } from "./msal-configuration.ts";
 import { faultOf } from "./msal-fault.ts";
 
@@ -16,11 +17,6 @@ const SCOPES: Readonly<Record<Scope, readonly string[]>> = {
   profile: [PROFILE.name],
   methods: [METHODS.name],
 };
-
-const accountOf = ({ name, username }: AccountInfo): Account => ({
-  name: name ?? username,
-  address: username,
-});
 
 const requestOf = (
   { hint, returnTo, claims, language, isNewAccount }: SignInRequest,

@@ -1,5 +1,6 @@
 import type { BaseIssue } from "valibot";
 import { KEY_PATHS, KEYS, type KeyTree } from "./config-keys.ts";
+import { inOneShortLine } from "./kit/plain-text.ts";
 import { nearest } from "./nearest.ts";
 
 /** One thing about config.json that IT has to know. */
@@ -27,8 +28,14 @@ const problemOf = ({ type, kind, input, path }: BaseIssue<unknown>): ConfigProbl
   return "wrong-type";
 };
 
+/** No key of ours comes near it. */
+const LONGEST_PATH = 120;
+
+/** Keys are as foreign as values: whoever reads the list reads one line each. */
+const pathOf = (keys: readonly unknown[]): string => inOneShortLine(keys.join("."), LONGEST_PATH);
+
 export const faultOf = (issue: BaseIssue<unknown>): ConfigFault => ({
-  path: issue.path?.map(({ key }) => key).join(".") ?? "",
+  path: pathOf(issue.path?.map(({ key }) => key) ?? []),
   problem: problemOf(issue),
   expected: issue.message,
 });
@@ -45,7 +52,7 @@ const unknownIn = (value: unknown, keys: KeyTree, prefix: string): ConfigFault[]
   return [
     ...unknown.map(
       ([key]): ConfigFault => ({
-        path: prefix + key,
+        path: pathOf([prefix + key]),
         problem: "unknown-key",
         expected: nearest(key, prefix, paths) ?? `one of: ${names.join(", ")}`,
       }),

@@ -83,7 +83,16 @@ describe("a method", () => {
     const nameOf = (displayName: unknown) =>
       parseOne({ "@odata.type": type, id: "1", displayName });
     expect(nameOf(" iPhone 15 ")).toMatchObject({ name: "iPhone 15" });
-    for (const none of [null, "", "  ", 7, {}]) expect(nameOf(none)).not.toHaveProperty("name");
+    for (const none of [null, "", "  ", "\u202e\u0000", 7, {}]) {
+      expect(nameOf(none)).not.toHaveProperty("name");
+    }
+  });
+
+  test("turns no line around, ends none, and is not cut through a letter", () => {
+    const name = (displayName: string) => parseName({ id: "1", displayName });
+    expect(name("Nina\u202e kraP\u2069\u0007\nPark")).toBe("Nina kraP Park");
+    expect(name(`${"a".repeat(79)}😀`)).toBe("a".repeat(79));
+    expect(name("👩‍🏫 می\u200cخواهم")).toBe("👩‍🏫 می\u200cخواهم");
   });
 
   test("without an id is none", () => {

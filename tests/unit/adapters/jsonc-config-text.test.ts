@@ -68,6 +68,15 @@ describe("any text", () => {
       return text.slice(0, cut) + piece + text.slice(cut + 1);
     });
 
+  test("is told to be none where it is nested without end", () => {
+    for (const text of ["[".repeat(9_000), '{"a":'.repeat(9_000)]) {
+      expect(readConfigText(text)).toMatchObject({
+        json: undefined,
+        faults: [{ problem: "syntax" }],
+      });
+    }
+  });
+
   test("has faults exactly where JSON.parse throws, and says the same where it does not", () => {
     fc.assert(
       fc.property(fc.oneof(json, broken, fc.string()), fc.string(), (text, path) => {

@@ -128,6 +128,8 @@ describe("config.schema.json", () => {
   test.each([
     ["organisation.name", "x".repeat(80), true],
     ["organisation.name", "x".repeat(81), false],
+    ["organisation.name", "Contoso\nUniversity", false],
+    ["organisation.name", "Contoso\u0000", false],
     ["organisation.logo", "/", true],
     ["organisation.logo", "/a/.b/c..d.svg", true],
     ["organisation.logo", "/a/..", false],

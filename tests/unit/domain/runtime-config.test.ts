@@ -187,6 +187,13 @@ describe("what IT is told", () => {
     ]);
   });
 
+  test("a key that nobody knows is told in one short line", () => {
+    const file = { ["a\u202e\nb"]: 1, helpDesk: { ["x".repeat(9_000)]: 1 } };
+    const [first, second] = parse(file).kind === "ok" ? accepted(file).warnings : [];
+    expect(first?.path).toBe("a b");
+    expect(second?.path).toHaveLength(120);
+  });
+
   test("a missing key is told in the words of its own rule", () => {
     expect(parse({ signIn: { clientId: GUID } })).toMatchObject({
       fault: [{ path: "signIn.tenantId", expected: expect.stringContaining("tenant's ID") }],

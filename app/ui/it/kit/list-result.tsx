@@ -1,3 +1,4 @@
+import { shownRow } from "../../../domain/kit/bad-row.ts";
 import type { StaffList } from "../../../domain/kit/staff-list.ts";
 import { LANGUAGES } from "../../../domain/languages.ts";
 import { itSayer } from "../it-view.ts";
@@ -57,7 +58,7 @@ const BadRows = ({ view, list, facts, craft, dispatch }: Props) => {
           <li key={bad.row.line}>
             <b>{say("kit.list.line", { line: view.t.number(bad.row.line) })}</b>{" "}
             {badReason(view, bad)}
-            <bdi class="kit-row">{bad.row.cells.join(" · ")}</bdi>
+            <bdi class="kit-row">{shownRow(bad)}</bdi>
           </li>
         ))}
       </ol>

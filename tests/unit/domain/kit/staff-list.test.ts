@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTable, writeTable } from "../../../../app/adapters/papaparse-table.ts";
-import { badRowTable } from "../../../../app/domain/kit/bad-row.ts";
+import { badRowTable, shownRow } from "../../../../app/domain/kit/bad-row.ts";
 import { readStaffList } from "../../../../app/domain/kit/staff-list.ts";
 import { isBlank } from "../../../../app/domain/kit/table.ts";
 
@@ -82,6 +82,18 @@ describe("a list of staff", () => {
     const { members } = read('"Eve\u202E\r\nBcc: x",eve@contoso.example,en');
     expect(members[0]?.name).toBe("Eve Bcc: x");
   });
+});
+
+test("a row that is nobody is shown in one short line, however much of the file it is", () => {
+  const row = {
+    line: 1,
+    lastLine: 1,
+    cells: ["a\u202e", "b\nc", "x".repeat(9_000)],
+    isBroken: true,
+  };
+  const shown = shownRow({ row, reason: { kind: "broken-quotes" } });
+  expect(shown).toMatch(/^a · b c · x+$/);
+  expect(shown).toHaveLength(200);
 });
 
 describe("whatever a list holds", () => {
