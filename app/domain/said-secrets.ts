@@ -28,8 +28,9 @@ const CODE = oneOf(
   "(?<!(?:状態|ステータス|国|郵便) ?)コード|(?:認証|確認|暗証)番号|ワンタイムパス(?:ワード|コード)?|桁の(?:数字|番号)",
 );
 
+// It is looked for before every letter of a text: an ending without a bound would take for ever.
 const ERROR =
-  "(?:error|status|failure|fehler|erreur|errore|erro|fout|bł[ąę]d\\p{L}*|خطأ|الخطأ|エラー|ステータス)";
+  "(?:error|status|failure|fehler|erreur|errore|erro|fout|bł[ąę]d\\p{L}{0,8}|خطأ|الخطأ|エラー|ステータス)";
 
 /** Up to three words of the sentence; an error’s number is no secret. */
 const BETWEEN = `(?:\\s+(?!(?:d[’'])?${ERROR})\\p{L}[\\p{L}’'-]*){0,3}?`;

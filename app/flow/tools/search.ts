@@ -5,12 +5,16 @@ import type { Handlers, Performers, Tool } from "../tool.ts";
 import { turn } from "../turn.ts";
 import type { SearchCommand, SearchEvent } from "./search-events.ts";
 
+/** No message that people paste is longer; of a longer one the beginning says enough. */
+const LONGEST = 20_000;
+
 const handlers: Handlers<SearchEvent["kind"]> = {
   /**
    * Somebody looks for help. What they typed stays in this state and goes nowhere else; an empty
    * field asks, too, so that the library is at hand before the first letter.
    */
-  "help-searched": (state, { query, isPicked }) => {
+  "help-searched": (state, { query: given, isPicked }) => {
+    const query = given.slice(0, LONGEST);
     const { findings, isSecret, list } = state.search;
     const kept = { ...(list && { list }) };
     if (looksSecret(query)) {

@@ -115,3 +115,11 @@ describe("the number of a known error", () => {
     );
   });
 });
+
+test.each(["א", "kod\u0142", "błąd", "code ", "password a "])(
+  "is looked for in “%s” without end",
+  // With an ending of any length before each letter, this took a minute and a half.
+  (unit) => {
+    expect(looksSecret(unit.repeat(50_000).slice(0, 50_000))).toBe(false);
+  },
+);

@@ -33,6 +33,11 @@ const found = (query: string, findings: Findings = FOUND): Event => ({
 const told = (...story: readonly Event[]) => lastOf(tell(at("help"), opened(), ...story));
 
 describe("a search for help", () => {
+  test("asks for the beginning of what has no end", () => {
+    const { state } = told(searched("signal ".repeat(9_000)));
+    expect(state.search.query).toHaveLength(20_000);
+  });
+
   test("asks for what is typed, in the language of the page", () => {
     expect(told(searched("signal")).commands).toEqual([
       { kind: "search-help", query: "signal", language: "en" },
