@@ -1,16 +1,18 @@
 import { hexOf, linearOf, type Oklch, oklchOf } from "./oklch.ts";
 
 export type AccentShades = {
-  /** For buttons, links and marks: at least 4.5:1 on the theme's paper. */
+  /** For buttons, links and marks: at least 4.5:1 on all that the theme lays below them. */
   readonly accent: string;
   /** For text on `accent`: at least 4.5:1. */
   readonly onAccent: string;
-  /** A faint tint; `accent` keeps 3:1 on it, the theme's ink 4.5:1. */
+  /** A faint tint; `accent` and the theme's ink keep 4.5:1 on it. */
   readonly wash: string;
 };
 
-const LIGHT_PAPER = "#fbfaf6";
+// Paper, calm and urgent, as `tokens.css` has them.
+const LIGHT_GROUNDS = ["#fbfaf6", "#f3f1e9", "#fdf1df"];
 const DARK_PAPER = "#15181a";
+const DARK_GROUNDS = [DARK_PAPER, "#1d2123", "#2f2415"];
 const READABLE = 4.5; // WCAG 2.2, 1.4.3
 const STEP = 0.005;
 /**
@@ -33,11 +35,11 @@ export const contrastOf = (one: string, other: string): number => {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
 };
 
-/** The first shade from `colour` on, by steps of lightness, that reads on `paper`. */
-const readable = (colour: Oklch, paper: string, step: number): string => {
+/** The first shade from `colour` on, by steps of lightness, that reads on each of `grounds`. */
+const readable = (colour: Oklch, grounds: readonly string[], step: number): string => {
   const hex = hexOf(colour);
-  if (contrastOf(hex, paper) >= READABLE) return hex;
-  return readable({ ...colour, l: colour.l + step }, paper, step);
+  if (grounds.every((ground) => contrastOf(hex, ground) >= READABLE)) return hex;
+  return readable({ ...colour, l: colour.l + step }, grounds, step);
 };
 
 /** Shades of an organisation's `#rrggbb` for both themes; undefined for what is no such colour. */
@@ -52,13 +54,18 @@ export const accentFor = (
   // At the same chroma a lighter shade looks paler.
   const lifted = { ...colour, l: colour.l + lift, c: colour.c * (1 + lift / 2) };
   const tint = (l: number): string => hexOf({ ...colour, l, c: Math.min(colour.c, 0.035) });
+  const [pale, deep] = [tint(0.93), tint(0.28)];
   return {
     light: {
-      accent: readable(colour, LIGHT_PAPER, -STEP),
+      accent: readable(colour, [...LIGHT_GROUNDS, pale], -STEP),
       onAccent: "#ffffff",
-      wash: tint(0.93),
+      wash: pale,
     },
-    dark: { accent: readable(lifted, DARK_PAPER, STEP), onAccent: DARK_PAPER, wash: tint(0.28) },
+    dark: {
+      accent: readable(lifted, [...DARK_GROUNDS, deep], STEP),
+      onAccent: DARK_PAPER,
+      wash: deep,
+    },
   };
 };
 
