@@ -11,6 +11,7 @@ import type { ItKey } from "./ports/it-words.ts";
 import type { Setup } from "./ports/settings.ts";
 import type { Words } from "./ports/translator.ts";
 import { ItShell } from "./ui/it/it-shell.tsx";
+import { keepFocus } from "./ui/parts/focus.ts";
 
 // A page for IT. Nobody is signed in here and nothing is kept; what the page says of the
 // organisation is what its config.json says now.
@@ -29,7 +30,7 @@ const start = async (page: ItPage): Promise<void> => {
   let setup: Setup = { kind: "loading" };
   const draw = (): ComponentChild =>
     h(ItShell, { view: itViewOf({ ...known, setup }), page: Page });
-  const show = (): void => render(draw(), app);
+  const show = (): void => keepFocus(() => render(draw(), app));
   const Page = open(show);
 
   hydrate(draw(), app);

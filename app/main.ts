@@ -21,6 +21,7 @@ import type { Updates } from "./ports/updates.ts";
 import type { Room } from "./rooms/room.ts";
 import { firstScene, loadScene } from "./scenes.ts";
 import { App } from "./ui/app.tsx";
+import { keepFocus } from "./ui/parts/focus.ts";
 import type { View } from "./ui/view.ts";
 import { createPorts } from "./wiring.ts";
 
@@ -61,7 +62,7 @@ const start = async (route: Route): Promise<void> => {
   const show = (state: State): void => {
     // Recorded words say only what the page came with.
     if (scene === first.scene) return;
-    render(tree(state), app);
+    keepFocus(() => render(tree(state), app));
     dressDocument(scene, state);
   };
   const navigation = createNavigation({

@@ -49,8 +49,10 @@ const Place = ({ view, place, messages }: PlaceProps) => (
 const List = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { list } = view.state.search;
-  if (list?.kind === "lost") return <p role="status">{say("explain.pick.failed")}</p>;
-  if (list?.kind !== "here") return <p>{say("help.search.waiting")}</p>;
+  if (list?.kind !== "here") {
+    const words = list?.kind === "lost" ? "explain.pick.failed" : "help.search.waiting";
+    return <p role="status">{say(words)}</p>;
+  }
   const places = [...new Set(list.messages.map(({ place }) => place))];
   return (
     <>

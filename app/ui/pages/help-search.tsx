@@ -32,8 +32,8 @@ export const HelpSearch = ({ view }: ViewProps) => {
         onFocus={ask}
         onInput={ask}
         onKeyDown={(event) => {
-          // The keyboard gets out of the way of what was found.
-          if (event.key === "Enter") event.currentTarget.blur();
+          // The keyboard gets out of the way of what was found, which is read out.
+          if (event.key === "Enter") document.getElementById("found")?.focus();
         }}
       />
       <p class="search__hint" id="search-hint">

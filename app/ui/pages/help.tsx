@@ -31,7 +31,7 @@ const News = ({ view }: ViewProps) => {
   // An explanation has a heading of its own below.
   const isAside = findings === undefined || findings.kind === "explained";
   return (
-    <div class="search__news" role="status">
+    <div class="search__news" id="found" role="status" tabIndex={-1}>
       {isSecret ? (
         <>
           <p class="search__word">{say("explain.secret.title")}</p>

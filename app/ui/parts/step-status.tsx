@@ -73,28 +73,22 @@ export const StepStatus = ({ view, step, canTick = false }: Props) => {
           <FaultNotice view={view} fault={lookup.fault} onRetry={again} />
         )}
       </div>
-      {canTick && !isBehind && canTickHere(state) && (
+      {/* One button for both: whoever presses it by key stays on it. */}
+      {(isTicked || (canTick && !isBehind && canTickHere(state))) && (
         <button
           type="button"
           class="small-button"
-          onClick={() => dispatch({ kind: "ticked", step, mark: "done" })}
+          onClick={() =>
+            dispatch(isTicked ? { kind: "unticked", step } : { kind: "ticked", step, mark: "done" })
+          }
         >
-          {sayer(view)("check.tick.button")}
+          {sayer(view)(isTicked ? "check.undo.button" : "check.tick.button")}
         </button>
       )}
       {canTick && !isBehind && canSignIn(state) && (
         <a class="status__link" href={view.path("sign-in")}>
           {sayer(view)("check.sign-in.link")}
         </a>
-      )}
-      {isTicked && (
-        <button
-          type="button"
-          class="small-button"
-          onClick={() => dispatch({ kind: "unticked", step })}
-        >
-          {sayer(view)("check.undo.button")}
-        </button>
       )}
     </div>
   );

@@ -29,7 +29,7 @@ const Alarm = ({ view }: ViewProps) => {
   const say = sayer(view);
   return (
     <>
-      <p role="status">{say("unasked.alarm")}</p>
+      <p>{say("unasked.alarm")}</p>
       <a class="way-on" href={topicPath(view, "stranger-prompt")}>
         {say("unasked.guide")}
       </a>
@@ -53,7 +53,8 @@ export const UnaskedNotice = ({ view }: ViewProps) => {
           })}
         </b>
       </p>
-      {unasked.isAlarm ? <Alarm view={view} /> : <Question view={view} />}
+      <div role="status">{unasked.isAlarm && <Alarm view={view} />}</div>
+      {!unasked.isAlarm && <Question view={view} />}
     </div>
   );
 };

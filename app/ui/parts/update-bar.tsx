@@ -3,24 +3,27 @@ import { sayer, type ViewProps } from "../view.ts";
 /** A new version is offered, over the page and never in its way; nothing happens unasked. */
 export const UpdateBar = ({ view }: ViewProps) => {
   const say = sayer(view);
-  if (view.state.update === "none") return null;
   return (
-    <div class="update" role="status">
-      <p>{say("shell.update.lead")}</p>
-      <button
-        type="button"
-        class="small-button"
-        onClick={() => view.dispatch({ kind: "update-pressed" })}
-      >
-        {say("shell.update.button")}
-      </button>
-      <button
-        type="button"
-        class="small-button"
-        onClick={() => view.dispatch({ kind: "update-put-off" })}
-      >
-        {say("shell.update.later.button")}
-      </button>
+    <div role="status">
+      {view.state.update !== "none" && (
+        <div class="update">
+          <p>{say("shell.update.lead")}</p>
+          <button
+            type="button"
+            class="small-button"
+            onClick={() => view.dispatch({ kind: "update-pressed" })}
+          >
+            {say("shell.update.button")}
+          </button>
+          <button
+            type="button"
+            class="small-button"
+            onClick={() => view.dispatch({ kind: "update-put-off" })}
+          >
+            {say("shell.update.later.button")}
+          </button>
+        </div>
+      )}
     </div>
   );
 };
