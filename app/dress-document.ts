@@ -3,7 +3,6 @@ import { organisationOf } from "./flow/select.ts";
 import type { State } from "./flow/state.ts";
 import { paint } from "./paint.ts";
 import type { Scene } from "./scenes.ts";
-import { TITLES } from "./ui/titles.ts";
 
 /** What of the document lies outside the page itself. */
 export const dressDocument = ({ route, t }: Scene, state: State): void => {
@@ -12,5 +11,7 @@ export const dressDocument = ({ route, t }: Scene, state: State): void => {
   root.dir = languageOf(route.language).direction;
   const organisation = organisationOf(state);
   if (organisation?.accent !== undefined) paint(organisation.accent);
-  document.title = `${t.say(TITLES[route.page])} · ${organisation?.name || t.say("shell.brand.title")}`;
+  // As the heading has it: which device this is, and how things stand, only the page itself knows.
+  const title = document.querySelector("h1")?.innerText;
+  document.title = `${title} · ${organisation?.name || t.say("shell.brand.title")}`;
 };
