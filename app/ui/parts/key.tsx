@@ -1,5 +1,5 @@
-/** So many characters fit beside a drawing on the narrowest phone. */
-const SHORT = 23;
+/** So many characters fit beside a drawing on the narrowest phone, in whatever spacing people read. */
+const SHORT = 18;
 
 /** Kana and kanji are as wide as two letters. */
 const widthOf = (text: string): number => text.replaceAll(/[\u3000-\u9fff]/g, "  ").length;
