@@ -1,0 +1,71 @@
+import type { Browser } from "playwright-core";
+import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { launchChromium } from "../../support/chromium.ts";
+import { startServer } from "../../tenant/serve.ts";
+import type { Audit, Outcome } from "../audit.ts";
+import type { Look } from "./look.ts";
+import { LOOKS } from "./looks.ts";
+import { newListener, openInFull } from "./open-in-full.ts";
+import { placesIn } from "./places.ts";
+
+/** `AUDIT_LANGUAGES=en,ar` looks at some of them alone, `AUDIT_LOOKS=tree,keyboard` in some ways. */
+const isNamed = (variable: string, name: string): boolean =>
+  process.env[variable]?.split(",").includes(name) ?? true;
+
+/** One that is read from each side: for looks that do not depend on words. */
+const TWO: readonly string[] = ["en", "ar"];
+
+/** Pages that are looked at side by side in one browser. */
+const SIDE_BY_SIDE = 3;
+
+/** Works through what is left until nothing is. */
+const lookAtRest = async (
+  browser: Browser,
+  origin: string,
+  looks: readonly Look[],
+  rest: string[],
+): Promise<readonly string[]> => {
+  const findings: string[] = [];
+  const page = await newListener(browser);
+  for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
+    await openInFull(page, origin + path);
+    for (const { name, at } of looks) {
+      for (const found of await at(page)) findings.push(`${path} ${name}: ${found}`);
+    }
+  }
+  await page.context().close();
+  return findings;
+};
+
+const run = async (): Promise<Outcome> => {
+  const server = await startServer({ port: 0, dist: "dist" });
+  const browser = await launchChromium();
+  const findings: string[] = [];
+  let looked = 0;
+  try {
+    for (const language of LANGUAGE_TAGS.filter((tag) => isNamed("AUDIT_LANGUAGES", tag))) {
+      const looks = LOOKS.filter(({ isForAllLanguages }) =>
+        TWO.includes(language) ? true : isForAllLanguages,
+      ).filter(({ name }) => isNamed("AUDIT_LOOKS", name));
+      const rest = [...placesIn(language)];
+      const count = rest.length * looks.length;
+      const found = await Promise.all(
+        Array.from({ length: SIDE_BY_SIDE }, () => lookAtRest(browser, server.origin, looks, rest)),
+      );
+      looked += count;
+      findings.push(...found.flat());
+      console.log(`  ${language}: ${count} looks, ${found.flat().length} found`);
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return { looked, findings };
+};
+
+export const ACCESS: Audit = {
+  name: "access",
+  what: "every page and guide: what a keyboard reaches, a screen reader hears, people set for themselves",
+  needs: [],
+  run,
+};

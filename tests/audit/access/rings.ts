@@ -1,0 +1,126 @@
+import type { Page } from "playwright-core";
+import { inFullHeight, type Look } from "./look.ts";
+import { numberStops } from "./tab-walk.ts";
+
+/** So far around a control its ring may lie, in CSS px. */
+const AROUND = 12;
+const LEAST_CONTRAST = 3; // WCAG 2.2, 1.4.11 and 2.4.13
+
+type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+type Stop = { readonly place: number; readonly name: string; readonly box: Box };
+
+/** Runs in a page: of each kind of stop the first one. */
+const listKinds = (around: number): Stop[] => {
+  const kinds = new Set<string>();
+  return [...document.querySelectorAll<HTMLElement>("[data-stop]")].flatMap((stop) => {
+    // What is there for a screen reader alone has its ring around the label that is seen.
+    const seen = stop.matches(".hidden") ? (stop.closest("label") ?? stop) : stop;
+    const { x, y, width, height } = seen.getBoundingClientRect();
+    const kind = `${stop.localName}.${stop.className}.${stop.parentElement?.className}`;
+    const isInside = x >= 0 && x + width <= innerWidth && y + height <= innerHeight;
+    if (kinds.has(kind) || !isInside || stop.closest(".skip, .preview") !== null) return [];
+    kinds.add(kind);
+    const name = `${stop.localName}.${stop.className} “${stop.innerText.trim().slice(0, 40)}”`;
+    const box = {
+      x: Math.max(0, x - around),
+      y: Math.max(0, y - around),
+      width: Math.min(innerWidth, x + width + around) - Math.max(0, x - around),
+      height: height + 2 * around,
+    };
+    return [{ place: Number(stop.dataset["stop"]), name, box }];
+  });
+};
+
+const setFocus = (page: Page, place: number, isOn: boolean): Promise<void> =>
+  page.evaluate(
+    ([at, on]) => {
+      const stop = document.querySelector<HTMLElement>(`[data-stop="${at}"]`);
+      // The browser shows the ring as after a press of the Tab key.
+      if (on) stop?.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
+      else stop?.blur();
+    },
+    [place, isOn] as const,
+  );
+
+/**
+ * Runs in any page: how many pixels of two pictures of one size differ so much that the ring stands
+ * out against what was there without it.
+ */
+const countStriking = async ([one, other, least]: readonly [
+  string,
+  string,
+  number,
+]): Promise<number> => {
+  const read = async (base64: string): Promise<Uint8ClampedArray> => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext("2d") as OffscreenCanvasRenderingContext2D;
+    context.drawImage(picture, 0, 0);
+    return context.getImageData(0, 0, picture.width, picture.height).data;
+  };
+  const linear = (level: number): number => {
+    const value = level / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = (data: Uint8ClampedArray, at: number): number =>
+    0.2126 * linear(data[at] ?? 0) +
+    0.7152 * linear(data[at + 1] ?? 0) +
+    0.0722 * linear(data[at + 2] ?? 0);
+  const [with_, without] = await Promise.all([read(one), read(other)]);
+  let count = 0;
+  for (let at = 0; at < with_.length; at += 4) {
+    const [a, b] = [luminance(with_, at), luminance(without, at)];
+    if ((Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) >= least) count += 1;
+  }
+  return count;
+};
+
+const shoot = async (page: Page, clip: Box): Promise<string> =>
+  (await page.screenshot({ clip, animations: "disabled", caret: "hide" })).toString("base64");
+
+const lookAtRings = async (page: Page, reader: Page): Promise<readonly string[]> => {
+  const found: string[] = [];
+  for (const { place, name, box } of await page.evaluate(listKinds, AROUND)) {
+    await setFocus(page, place, true);
+    const focused = await shoot(page, box);
+    await setFocus(page, place, false);
+    const plain = await shoot(page, box);
+    const count = await reader.evaluate(countStriking, [focused, plain, LEAST_CONTRAST] as const);
+    // As much as a line of 2 px around it, with something off for round corners.
+    const perimeter = 2 * (box.width + box.height - 4 * AROUND);
+    if (count < perimeter * 1.6) {
+      found.push(`${name}: ${count} px of a ring around ${Math.round(perimeter)} px`);
+    }
+  }
+  return found;
+};
+
+const THEMES = [
+  { name: "light", media: { colorScheme: "light" } },
+  { name: "dark", media: { colorScheme: "dark" } },
+  { name: "forced", media: { colorScheme: "dark", forcedColors: "active" } },
+] as const;
+
+export const RINGS: Look = {
+  name: "rings",
+  isForAllLanguages: false,
+  at: async (page) => {
+    await page.evaluate(numberStops);
+    const reader = await page.context().newPage();
+    const found: string[] = [];
+    for (const { name, media } of THEMES) {
+      await page.emulateMedia(media);
+      const faults = await inFullHeight(page, 390, () => lookAtRings(page, reader));
+      found.push(...faults.map((one) => `${name}: ${one}`));
+    }
+    await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+    await reader.close();
+    return found;
+  },
+};
