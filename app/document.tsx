@@ -13,9 +13,11 @@ export type DocumentProps = {
   /** Modules in the order they are needed: the first one is the entry. */
   readonly modules: readonly string[];
   /** Origins that the page may ask beside its own. */
-  readonly hosts: readonly string[];
+  readonly hosts?: readonly string[];
   /** Whether it shows mails as they look. */
   readonly isPreviewing?: boolean;
+  /** Whether it starts workers. */
+  readonly hasWorkers?: boolean;
   /** What the scripts find in the page, as JSON by the id of its element. */
   readonly notes?: Readonly<Record<string, string>>;
   /** What an inline script reads off the root element. */
@@ -30,15 +32,15 @@ export const scriptJson = (value: unknown): string =>
 const raw = (text: string) => ({ dangerouslySetInnerHTML: { __html: text } });
 
 const HtmlDocument = (props: DocumentProps) => {
-  const { language, title, description, base, css, inlineScripts, modules, hosts } = props;
+  const { language, title, description, base, css, inlineScripts, modules } = props;
   const [entry, ...others] = modules;
-  const { isPreviewing = false } = props;
-  const policy = policyOf({ styles: [css], scripts: inlineScripts, hosts, isPreviewing });
+  const { hosts = [], isPreviewing = false, hasWorkers = false } = props;
+  const allowed = { styles: [css], scripts: inlineScripts, hosts, isPreviewing, hasWorkers };
   return (
     <html lang={language} dir={languageOf(language).direction} {...props.data}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta http-equiv="Content-Security-Policy" content={policyOf(allowed)} />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <title>{title}</title>
         <meta name="description" content={description} />

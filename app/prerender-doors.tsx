@@ -49,14 +49,13 @@ const wordsOf = (assets: Assets) => {
 
 /** A page without a language: a script picks one, and without a script people do. */
 export const renderChoice = (wanted: Wanted, assets: Assets, isChosen: boolean): string => {
-  const { base, hosts, chooseLanguage } = assets;
+  const { base, chooseLanguage } = assets;
   const { title, description, label } = wordsOf(assets);
   return renderDocument({
     language: FALLBACK,
     title,
     description,
     base,
-    hosts,
     css,
     inlineScripts: isChosen ? [chooseLanguage] : [],
     modules: [],
@@ -70,14 +69,13 @@ export const renderChoice = (wanted: Wanted, assets: Assets, isChosen: boolean):
 
 /** Entra's answer lands here; nothing of the page is meant to be seen. */
 export const renderRedirect = (assets: Assets): string => {
-  const { base, hosts, redirect } = assets;
+  const { base, redirect } = assets;
   const { title, description } = wordsOf(assets);
   return renderDocument({
     language: FALLBACK,
     title,
     description,
     base,
-    hosts,
     css: "",
     inlineScripts: [],
     modules: [redirect],

@@ -21,7 +21,7 @@ export const renderGuide = (
   assets: Assets,
   { guides, entries, words, carried } = assets.libraryOf(language),
 ): string | undefined => {
-  const { base, hosts, version } = assets;
+  const { base, version } = assets;
   const stamp = assets.stamp && stampFor(assets.stamp, "help", language);
   const guide = guides.find((one) => one.topic === topic);
   if (guide === undefined) return undefined;
@@ -42,7 +42,8 @@ export const renderGuide = (
     title: `${guide.title} · ${stamp?.organisation.name || t.say("shell.brand.title")}`,
     description: entries.find((entry) => entry.topic === topic)?.lead ?? "",
     base,
-    hosts,
+    // Nobody is signed in here: Microsoft is asked nothing.
+    hasWorkers: true,
     css: dyed(css, stamp),
     // It looks the same on every device, and no press waits for its script.
     inlineScripts: [],

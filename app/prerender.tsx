@@ -49,6 +49,7 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
     description: t.say(LEADS[page] ?? (`${page}.lead` as MessageKey)),
     base,
     hosts,
+    hasWorkers: true,
     css: dyed(css + sheets.map((sheet) => sheet.default).join(""), stamp),
     inlineScripts: [assets.beforePaint],
     modules: assets.modulesOf(page),

@@ -10,15 +10,18 @@ type Allowed = {
   readonly hosts: readonly string[];
   /** Whether it shows a mail as it looks: in a frame without rights, dressed by its attributes. */
   readonly isPreviewing?: boolean;
+  /** Whether it starts workers: the one that keeps the app, the one that reads codes. */
+  readonly hasWorkers?: boolean;
 };
 
 /**
  * The Content-Security-Policy of a page, as its meta element carries it. What a meta element cannot
- * say (frame-ancestors) is in the hosting presets. The one Trusted Types policy is for the address
- * of our own service worker.
+ * say (frame-ancestors) is in the hosting presets. The one Trusted Types policy is for the addresses
+ * of our own workers.
  */
-export const policyOf = ({ styles, scripts, hosts, isPreviewing = false }: Allowed): string =>
-  [
+export const policyOf = (page: Allowed): string => {
+  const { styles, scripts, hosts, isPreviewing = false, hasWorkers = false } = page;
+  return [
     "default-src 'none'",
     ["script-src 'self'", ...scripts.map(hashOf)].join(" "),
     ["style-src", ...styles.map(hashOf)].join(" "),
@@ -27,9 +30,10 @@ export const policyOf = ({ styles, scripts, hosts, isPreviewing = false }: Allow
     "img-src 'self'",
     ["connect-src 'self'", ...hosts].join(" "),
     "manifest-src 'self'",
-    "worker-src 'self'",
+    `worker-src ${hasWorkers ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types second-step-worker",
+    `trusted-types ${hasWorkers ? "second-step-worker" : "'none'"}`,
   ].join("; ");
+};

@@ -67,7 +67,14 @@ export const paste = async (page: Page, copied: Copied): Promise<void> => {
   await page.keyboard.press("ControlOrMeta+V");
 };
 
+/** In a note beside the app, which may not read what is on a clipboard. */
 export const readClipboard = async (page: Page): Promise<string> => {
   await page.context().grantPermissions(["clipboard-read"]);
-  return page.evaluate(() => navigator.clipboard.readText());
+  const note = await page.context().newPage();
+  const address = new URL("/demo/note", page.url()).href;
+  await note.route(address, (route) => route.fulfill({ contentType: "text/html", body: "" }));
+  await note.goto(address);
+  const text = await note.evaluate(() => navigator.clipboard.readText());
+  await note.close();
+  return text;
 };

@@ -1,4 +1,4 @@
-import { COMMON_HEADERS, TLS_HEADER } from "../hosting/headers.ts";
+import { COMMON_HEADERS, FRAMING, TLS_HEADER } from "../hosting/headers.ts";
 import type { Kind } from "../hosting/kinds.ts";
 import type { Answer } from "./ask.ts";
 
@@ -49,27 +49,31 @@ const sourcesIn = (policy: string): ReadonlySet<string> =>
     }),
   );
 
+/** What a policy allows at all: a header lacks nothing of what is forbidden. */
+const allowing = (policy: string): string =>
+  policy
+    .split(";")
+    .filter((directive) => !/\s'none'\s*$/.test(directive))
+    .join(";");
+
 /** A header that allows less than the page's own element would break the page. */
-const policy =
-  ({ framedBy }: Kind): Judge =>
-  (answer) => {
-    const name = "Content-Security-Policy";
-    const sent = headerOf(answer, name);
-    const allowed = sourcesIn(sent);
-    const framing = `frame-ancestors ${framedBy}`;
-    const own = sourcesIn(META.exec(answer.text)?.[1] ?? "");
-    const missing = [...own].filter((source) => source !== "" && !allowed.has(source));
-    return [
-      ...(allowed.has(framing) ? [] : tell(name, sent, framing)),
-      ...missing.map((source) => `${name}: lacks "${source}" of the page's own policy`),
-    ];
-  };
+const policy: Judge = (answer) => {
+  const name = "Content-Security-Policy";
+  const sent = headerOf(answer, name);
+  const allowed = sourcesIn(sent);
+  const own = sourcesIn(allowing(META.exec(answer.text)?.[1] ?? ""));
+  const missing = [...own].filter((source) => source !== "" && !allowed.has(source));
+  return [
+    ...(allowed.has(FRAMING) ? [] : tell(name, sent, FRAMING)),
+    ...missing.map((source) => `${name}: lacks "${source}" of the page's own policy`),
+  ];
+};
 
 /** The same for every address of a kind. */
 export const judgeHeaders = (answer: Answer, kind: Kind, isWholeHost: boolean): readonly string[] =>
   [
     ...COMMON_HEADERS.map(([name, value]) => isOneOf(name, value)),
-    policy(kind),
+    policy,
     // A host answers a missing page as it likes: its caching is looked at where there is one.
     caching(kind),
     isolation(kind),

@@ -10,8 +10,10 @@ const CONSEQUENCES: Readonly<Record<string, string>> = {
     "Each host has its own rule. GitHub Pages lets everything be kept for ten minutes: a change of config.json or a new version can be that late, and scripts are asked for again after it. People who have the app kept on their phone notice nothing.",
   "Cross-Origin-Opener-Policy":
     "A page that opened ours keeps a handle to its window: it can send it elsewhere, not read it.",
+  "Cross-Origin-Resource-Policy":
+    "Other sites may show the site's pictures and load its scripts. They are the same for everybody.",
   "Permissions-Policy":
-    "Browsers may offer what the app never asks for. It asks for the camera only, on a press.",
+    "Browsers may offer what the app never asks for. It asks for the camera, a copy, and a screen that stays lit, each on a press.",
   "X-Content-Type-Options":
     "Browsers may guess the type of a file. All files of the site are ours and are told by their names.",
   "Strict-Transport-Security":

@@ -8,8 +8,6 @@ export type Kind = {
   readonly caching: string;
   /** Whether a page of it shares nothing with whoever opened it (Cross-Origin-Opener-Policy). */
   readonly isIsolated: boolean;
-  /** Who may show it in a frame. */
-  readonly framedBy: "'none'" | "'self'";
 };
 
 /** MSAL's bridge page: has to answer whoever opened it, and its address carries a one-time code. */
@@ -19,7 +17,6 @@ export const BRIDGE: Kind = {
   names: ["redirect.html", "redirect"],
   caching: "no-store",
   isIsolated: false,
-  framedBy: "'self'",
 };
 
 /** Files whose names change with their content. */
@@ -29,7 +26,6 @@ export const PINNED: Kind = {
   names: [],
   caching: "public, max-age=31536000, immutable",
   isIsolated: true,
-  framedBy: "'none'",
 };
 
 /** Pages, the config, the worker, pictures: asked after each time, sent only if they changed. */
@@ -39,7 +35,6 @@ export const OTHER: Kind = {
   names: [],
   caching: "no-cache",
   isIsolated: true,
-  framedBy: "'none'",
 };
 
 /** The kind of a file, by its path in the site. */

@@ -27,7 +27,10 @@ export const unionOf = (policies: readonly string[]): string => {
     for (const value of values) known.add(value);
     sources.set(name, known);
   }
-  return [...sources].map(([name, values]) => [name, ...values].join(" ")).join("; ");
+  // Beside others "none" means nothing, and browsers say so.
+  const valuesOf = (known: ReadonlySet<string>): readonly string[] =>
+    [...known].filter((value) => value !== "'none'" || known.size === 1);
+  return [...sources].map(([name, known]) => [name, ...valuesOf(known)].join(" ")).join("; ");
 };
 
 /** The policies of a whole site, read off its pages. */

@@ -58,6 +58,15 @@ describe("the policy of any page", () => {
     ]);
   });
 
+  test("lets only a page that starts workers make an address for one", () => {
+    const page = { styles: [], scripts: [], hosts: [] };
+    const plain = directivesIn(policyOf(page));
+    expect([plain["worker-src"], plain["trusted-types"]]).toEqual([["'none'"], ["'none'"]]);
+    const app = directivesIn(policyOf({ ...page, hasWorkers: true }));
+    expect(app["worker-src"]).toEqual(["'self'"]);
+    expect(app["trusted-types"]).toEqual(["second-step-worker"]);
+  });
+
   test("keeps the page from being rebased, sending forms, and making code out of text", () => {
     const directives = directivesIn(policyOf({ styles: [], scripts: [], hosts: [] }));
     expect(directives["base-uri"]).toEqual(["'none'"]);

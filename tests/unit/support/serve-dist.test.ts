@@ -178,6 +178,7 @@ describe("headers", () => {
       expect((await ask(path)).headers).toMatchObject({
         "content-security-policy": expect.stringMatching(/(?:^|; )frame-ancestors 'none'$/),
         "cross-origin-opener-policy": "same-origin",
+        "cross-origin-resource-policy": "same-origin",
         "referrer-policy": "no-referrer",
         "x-content-type-options": "nosniff",
         "permissions-policy": expect.stringContaining("camera=(self), "),
@@ -193,9 +194,9 @@ describe("headers", () => {
     expect((await ask("/en/scan")).headers["content-security-policy"]).not.toContain("wasm");
   });
 
-  test("the bridge page may be framed by ourselves and talk to who opened it", async () => {
+  test("the bridge page may talk to who opened it, and be shown in no frame", async () => {
     const { headers } = await ask("/redirect.html");
-    expect(headers["content-security-policy"]).toBe("frame-ancestors 'self'");
+    expect(headers["content-security-policy"]).toBe("frame-ancestors 'none'");
     expect(headers).not.toHaveProperty("cross-origin-opener-policy");
   });
 

@@ -48,6 +48,21 @@ describe("headers", () => {
     expect(told).toContainEqual(expect.stringContaining("script-src 'sha256-a'"));
   });
 
+  test("that allow more than a page forbids itself are none the worse", () => {
+    const page = PAGE.replace("script-src", "worker-src 'none'; script-src");
+    expect(judgeHeaders({ ...answer(good), text: page }, OTHER, false)).toEqual([]);
+  });
+
+  test.each(["Cross-Origin-Resource-Policy", "Permissions-Policy", "Cross-Origin-Opener-Policy"])(
+    "without %s are told of by its name",
+    (name) => {
+      const { [name]: value, ...others } = good;
+      expect(judgeHeaders(answer(others), OTHER, false)).toEqual([
+        `${name}: missing, expected ${value}`,
+      ]);
+    },
+  );
+
   test("that say the same in other words are as good", () => {
     const netlify = { ...good, "Cache-Control": "public, max-age=0, must-revalidate" };
     expect(judgeHeaders(answer(netlify), OTHER, false)).toEqual([]);

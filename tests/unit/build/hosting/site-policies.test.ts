@@ -7,7 +7,12 @@ import { renderDocument } from "../../../../app/document.tsx";
 
 const texts = fc.array(fc.string(), { minLength: 1, maxLength: 3 });
 const anyPolicy = fc
-  .record({ styles: texts, scripts: texts, hosts: fc.subarray([...EVERY_HOST]) })
+  .record({
+    styles: texts,
+    scripts: texts,
+    hosts: fc.subarray([...EVERY_HOST]),
+    hasWorkers: fc.boolean(),
+  })
   .map(policyOf);
 
 const sourcesIn = (policy: string): readonly string[] =>
@@ -20,12 +25,18 @@ describe("the policy that goes out with all pages of a site", () => {
   test("allows what any of them allows, and nothing more", () => {
     fc.assert(
       fc.property(fc.array(anyPolicy, { maxLength: 4 }), (policies) => {
-        const expected = new Set(policies.flatMap(sourcesIn));
-        const found = sourcesIn(unionOf(policies)).filter((source) => source !== "");
+        const isAllowing = (source: string): boolean => !/^$| 'none'$/.test(source);
+        const expected = new Set(policies.flatMap(sourcesIn).filter(isAllowing));
+        const found = sourcesIn(unionOf(policies)).filter(isAllowing);
         expect(new Set(found)).toEqual(expected);
         expect(found).toHaveLength(expected.size);
       }),
     );
+  });
+
+  test("says that nothing is allowed only where nothing is", () => {
+    expect(unionOf(["worker-src 'none'", "worker-src 'self'"])).toBe("worker-src 'self'");
+    expect(unionOf(["worker-src 'none'", "worker-src 'none'"])).toBe("worker-src 'none'");
   });
 
   test("is read off the pages themselves, the bridge page's apart", () => {
