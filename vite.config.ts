@@ -114,6 +114,8 @@ export default defineConfig({
       project("unit", 20_000, false),
       // Whatever comes from outside, as badly as it can come; `npm run fuzz` asks for more of it.
       project("fuzz", 60_000, false),
+      // People from the first link to the last page, through all that goes wrong; `npm run soak` sends a thousand.
+      project("soak", 60_000),
       project("house", 60_000),
       // The built app in a real browser, against the demo tenant: `dist` has to be there.
       project("journeys", 90_000),

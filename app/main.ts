@@ -126,8 +126,12 @@ const start = async (route: Route): Promise<void> => {
     today: today(),
     hint,
   });
+  const catchUp = (): void => store.dispatch({ kind: "kept-elsewhere", kept: browserKeep.load() });
   watchVisits({
+    onKept: catchUp,
     onReturn: (isThawed) => {
+      // A page that was frozen has heard of nothing.
+      catchUp();
       store.dispatch({ kind: "returned", at: now(), today: today(), isThawed });
       updates?.look();
     },

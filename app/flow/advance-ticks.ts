@@ -1,9 +1,10 @@
+import type { Kept } from "../domain/kept.ts";
 import type { StepId } from "../domain/steps.ts";
 import { tick, untick } from "../domain/ticks.ts";
 import type { Event } from "./events.ts";
 import { isSignInLost, isSignInUnanswered } from "./select.ts";
 import type { State } from "./state.ts";
-import { keeping, type Turn, withoutLeaving } from "./turn.ts";
+import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 
 /** A tick answers what had been left open, be it the sign-in that never came back. */
 export const ticked = (state: State, { step, mark }: Event & { kind: "ticked" }): Turn => {
@@ -21,3 +22,13 @@ export const ticked = (state: State, { step, mark }: Event & { kind: "ticked" })
 
 export const unticked = (state: State, step: StepId): Turn =>
   keeping(state, { ticks: untick(state.kept.ticks, step) });
+
+/**
+ * What was ticked and chosen in another tab counts here, too: the next save would undo it. Whoever is
+ * still signed in here has that step behind them.
+ */
+export const keptElsewhere = (state: State, { ticks: theirs, programs }: Kept): Turn => {
+  if (!state.isKeeping) return turn(state);
+  const ticks = state.session.kind === "signed-in" ? tick(theirs, "sign-in", "done") : theirs;
+  return turn({ ...state, kept: { ...state.kept, ticks, ...(programs && { programs }) } });
+};

@@ -14,7 +14,7 @@ import {
   signOut,
   stepUp,
 } from "./advance-session.ts";
-import { ticked, unticked } from "./advance-ticks.ts";
+import { keptElsewhere, ticked, unticked } from "./advance-ticks.ts";
 import { updateNews, updatePressed } from "./advance-update.ts";
 import { left, opened, pageShown, returned } from "./advance-visit.ts";
 import type { CoreEvent } from "./events.ts";
@@ -38,6 +38,8 @@ export const advance = (state: State, event: CoreEvent): Turn => {
       return returned(state, event);
     case "hidden":
       return hidden(state);
+    case "kept-elsewhere":
+      return keptElsewhere(state, event.kept);
     case "connection-changed":
       return connectionChanged(state, event.isOnline);
     case "connection-due":

@@ -52,6 +52,8 @@ export type CoreEvent =
       readonly isThawed: boolean;
     }
   | { readonly kind: "hidden" }
+  /** Another tab of this browser has kept something since, or may have. */
+  | { readonly kind: "kept-elsewhere"; readonly kept: Kept }
   | { readonly kind: "connection-changed"; readonly isOnline: boolean }
   | { readonly kind: "connection-due"; readonly ticket: number }
   | {

@@ -12,10 +12,10 @@ const SEED = Number(process.env["FUZZ_SEED"] ?? Math.trunc(Math.random() * 2 ** 
 const PATH = process.env["FUZZ_PATH"];
 
 /** A door is tried in parts, each with a seed of its own, so that both cores have something to do. */
-const PART = 12_500;
+const PART = 50_000;
 
 /** Nothing that comes from outside may take for ever: a part that does is ended, and counts as found. */
-const LONGEST_MS = 400_000;
+const LONGEST_MS = 1_200_000;
 
 const AT_ONCE = 2;
 

@@ -18,7 +18,8 @@ export const parseSiteAddress = (text: string): SiteAddress | undefined => {
     url.protocol === "https:" || (url.protocol === "http:" && LOCAL.test(url.hostname));
   const isBare = url.username + url.password + url.search + url.hash === "";
   if (!(isSafe && isBare)) return undefined;
-  return (url.href + (url.pathname.endsWith("/") ? "" : "/")) as SiteAddress;
+  // Not its `href`: a question mark or a hash with nothing behind it would stay in there.
+  return (url.origin + url.pathname.replace(/\/?$/, "/")) as SiteAddress;
 };
 
 /** The name that people look for before the first slash. */

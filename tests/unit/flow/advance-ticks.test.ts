@@ -1,10 +1,53 @@
 import { describe, expect, test } from "vitest";
+import { NOTHING_KEPT } from "../../../app/domain/kept.ts";
+import type { Chosen } from "../../../app/domain/programs/chosen.ts";
+import type { Ticks } from "../../../app/domain/ticks.ts";
 import { isSignInLost } from "../../../app/flow/select.ts";
-import { at, guide, leavingTo, left, nobody, opened, ready } from "./people.ts";
+import { at, guide, leavingTo, left, nobody, opened, ready, stillIn } from "./people.ts";
 import { lastOf, ordersOf, tell } from "./play.ts";
 
 const ticked = (step: "scan" | "backup" | "install", mark: "done" | "skipped" | "unseen") =>
   ({ kind: "ticked", step, mark }) as const;
+
+const keepingFailed = { kind: "keeping-failed" } as const;
+
+describe("what was ticked in another tab", () => {
+  const elsewhere = (ticks: Ticks, programs?: Chosen) =>
+    ({
+      kind: "kept-elsewhere",
+      kept: { ...NOTHING_KEPT, ticks, ...(programs && { programs }) },
+    }) as const;
+
+  test("is not undone by the next save in this one", () => {
+    const scene = lastOf(
+      tell(
+        ...([at("backup"), opened(), guide, elsewhere({ install: "done", scan: "done" })] as const),
+        ticked("backup", "done"),
+      ),
+    );
+    expect(ordersOf(scene, "save")[0]?.kept.ticks).toEqual({
+      install: "done",
+      scan: "done",
+      backup: "done",
+    });
+  });
+
+  test("counts as it is there: taken back, too, and with the programs", () => {
+    const story = [opened({ ticks: { install: "done" } }), guide, elsewhere({}, { gmail: null })];
+    const { kept } = lastOf(tell(at("install"), ...story)).state;
+    expect(kept).toMatchObject({ ticks: {}, programs: { gmail: null } });
+  });
+
+  test("changes nothing where nothing can be kept", () => {
+    const story = [opened(), guide, ticked("install", "done"), keepingFailed, elsewhere({})];
+    expect(lastOf(tell(at("install"), ...story)).state.kept.ticks).toEqual({ install: "done" });
+  });
+
+  test("leaves whoever is signed in here with that step behind them", () => {
+    const story = [opened(), ready(), stillIn, elsewhere({})];
+    expect(lastOf(tell(at("start"), ...story)).state.kept.ticks).toEqual({ "sign-in": "done" });
+  });
+});
 
 describe("a tick", () => {
   test("is kept, and moves the person on", () => {

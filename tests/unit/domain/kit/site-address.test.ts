@@ -17,6 +17,8 @@ describe("the address of the app", () => {
     ["https://sign-in.contoso.example", "https://sign-in.contoso.example/"],
     ["  https://Sign-In.Contoso.example/  ", "https://sign-in.contoso.example/"],
     ["https://contoso.example/mfa", "https://contoso.example/mfa/"],
+    ["https://contoso.example/mfa?", "https://contoso.example/mfa/"],
+    ["https://contoso.example/mfa/#", "https://contoso.example/mfa/"],
     ["http://localhost:4173/", "http://localhost:4173/"],
     ["https://ünis.example/", "https://xn--nis-goa.example/"],
   ])("%s is %s", (text, address) => {
