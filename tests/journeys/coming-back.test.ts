@@ -119,7 +119,7 @@ describe("a page that the phone threw away or that is loaded anew", () => {
     await omar.sees(say("backup.note"));
     await omar.kills();
     await omar.sees(say("backup.note"));
-    expect(omar.address()).toBe("/en/backup");
+    expect(await omar.address()).toBe("/en/backup");
   });
 });
 
@@ -170,7 +170,7 @@ describe("a sign-in that is over", () => {
     await ben.types("Password", "demo");
     await ben.presses("Sign in", "button");
     await ben.sees(say("scan.phone.lead"));
-    expect(ben.address()).toBe("/en/scan");
+    expect(await ben.address()).toBe("/en/scan");
     await ben.sees(say("check.waiting"));
     await ben.seesNot(say("fault.session-over.title"));
   });

@@ -139,7 +139,7 @@ describe("the preview", () => {
     await opens(it);
     await it.sees(say("steps.sign-in.button"));
     await it.presses(say("steps.sign-in.button"));
-    expect(it.address()).toBe(EDITOR);
+    expect(await it.address()).toBe(EDITOR);
     await it.sees(itWords("config.origin.site"));
   });
 });

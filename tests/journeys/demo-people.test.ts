@@ -17,7 +17,7 @@ describe("nina, whose sign-in itself runs the registration", () => {
     const nina = await arrivesAs("nina");
     await registersAtSignIn(nina);
     await nina.sees(say("backup.note"));
-    expect(nina.address()).toBe("/en/backup");
+    expect(await nina.address()).toBe("/en/backup");
     await opensSteps(nina);
     await nina.sees(filled(say("steps.state.named"), { name: "Nina Park" }));
     await nina.presses(say("steps.scan.title"));
@@ -29,7 +29,7 @@ describe("omar, who has Authenticator and no backup", () => {
   test("lands on the backup once he is signed in", async () => {
     const omar = await arrivesAs("omar");
     await omar.sees(say("backup.note"));
-    expect(omar.address()).toBe("/en/backup");
+    expect(await omar.address()).toBe("/en/backup");
     const page = await opensSecurityInfo(omar);
     await addsPhoneNumber(page);
     await page.leaves();
@@ -44,7 +44,7 @@ describe("petra, who has all of it", () => {
   test("lands on the last page, with what she has", async () => {
     const petra = await arrivesAs("petra");
     await petra.sees(say("done.title"));
-    expect(petra.address()).toBe("/en/done");
+    expect(await petra.address()).toBe("/en/done");
     await petra.sees("Authenticator on");
     await petra.sees("Mobile number ending in");
   });
@@ -139,7 +139,7 @@ describe("paul, whose organisation still has app passwords", () => {
     office.configures({ steps: { backup: true, appPassword: true } });
     const paul = await arrivesAs("paul");
     await paul.sees(say("app-password.lead"));
-    expect(paul.address()).toBe("/en/app-password");
+    expect(await paul.address()).toBe("/en/app-password");
     return paul;
   };
 

@@ -188,6 +188,6 @@ test("a secret in the search field is taken out, and neither kept nor sent", asy
   await person.sees(english("explain.secret.title"));
   expect(await person.finds(english(FIELD))).toBe("");
   for (const secret of ["918273", "TrailOfACode"]) expect(await traces(person, secret)).toEqual([]);
-  expect(person.address()).toBe("/en/help");
+  expect(await person.address()).toBe("/en/help");
   expect(await person.axe()).toEqual([]);
 });

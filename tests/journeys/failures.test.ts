@@ -15,7 +15,7 @@ describe("a sign-in that comes back without a result", () => {
     await opensSignIn(ben);
     await ben.presses("Cancel", "link");
     await ben.sees(say("fault.cancelled.title"));
-    expect(ben.address()).toBe("/en/sign-in");
+    expect(await ben.address()).toBe("/en/sign-in");
     await opensSignIn(ben);
     await givesPassword(ben, "ben");
     await ben.sees(say("install.lead"));
@@ -46,7 +46,7 @@ describe("a sign-in that comes back without a result", () => {
     await ben.sees(say("fault.state-lost.title"));
     await ben.presses(say("sign-in.button"));
     await ben.sees(say("check.doubted"));
-    expect(ben.address()).toBe("/en/scan");
+    expect(await ben.address()).toBe("/en/scan");
   });
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { compileLibrary } from "../../app/build/help-library.ts";
 import { type LanguageTag, languageOf } from "../../app/domain/languages.ts";
 import { formatTopicPath, type Topic } from "../../app/domain/topics.ts";
-import { createPeople } from "../support/chromium-person.ts";
+import { createPeople } from "../support/people.ts";
 import type { People, Person } from "./person.ts";
 import { openHost } from "./steps/host.ts";
 import { dist, openOffice } from "./steps/office.ts";
@@ -43,14 +43,14 @@ describe("a guide opened by a link from an email", () => {
     await person.opens(pathOf(GUIDE));
     await person.presses(say("move.title"), "link");
     await person.sees(say("move.lead"));
-    expect(person.address()).toBe("/en/move");
+    expect(await person.address()).toBe("/en/move");
   });
 
   test("without a language is shown in the reader's own", async () => {
     const person = await office.arrives({ language: "de-CH" });
     await person.opens(`/help/${GUIDE}`);
     await person.sees(entryIn("de", GUIDE).title);
-    expect(person.address()).toBe(pathOf(GUIDE, "de"));
+    expect(await person.address()).toBe(pathOf(GUIDE, "de"));
   });
 
   test("stays the same guide in another language, and the choice is remembered", async () => {
@@ -60,7 +60,7 @@ describe("a guide opened by a link from an email", () => {
     await person.presses("English", "summary");
     await person.presses("العربية");
     await person.sees(entryIn("ar", GUIDE).title);
-    expect(person.address()).toBe(pathOf(GUIDE, "ar"));
+    expect(await person.address()).toBe(pathOf(GUIDE, "ar"));
     await person.opens("/");
     await person.sees(wordsIn("ar")("start.title"));
   });
@@ -92,7 +92,7 @@ describe("the search on the help page", () => {
     await person.sees(entryIn("en", GUIDE).lead);
     await person.presses(/^New phone/);
     expect(await person.heading()).toBe(entryIn("en", GUIDE).title);
-    expect(person.address()).toBe(pathOf(GUIDE));
+    expect(await person.address()).toBe(pathOf(GUIDE));
   });
 
   test("keeps what is typed to itself", async () => {
@@ -100,7 +100,7 @@ describe("the search on the help page", () => {
     await person.opens("/en/help");
     await person.types(say("help.search.label"), "signal");
     await person.sees(/^\d+ answers?$/);
-    expect(person.address()).toBe("/en/help");
+    expect(await person.address()).toBe("/en/help");
     expect(JSON.stringify(await person.kept())).not.toContain("signal");
     await person.presses(say("help.button"));
     await person.sees(say("start.lead"));
@@ -187,7 +187,7 @@ describe("with the host gone after a first visit to a guide", () => {
       for (const address of [`/help/${GUIDE}`, pathOf(GUIDE, "de")]) {
         await person.opens(address);
         await person.sees(entryIn("en", GUIDE).lead);
-        expect(person.address()).toBe(pathOf(GUIDE));
+        expect(await person.address()).toBe(pathOf(GUIDE));
       }
     }));
 

@@ -31,7 +31,7 @@ describe("going on with another device", () => {
     await computer.opens(pathname + hash);
     await computer.sees(filled(say("hand-over.news.added_one"), { count: "1" }));
     // What it brought is in no address that may be shared or kept.
-    expect(computer.address()).toBe("/en/scan");
+    expect(await computer.address()).toBe("/en/scan");
     expect(await computer.axe()).toEqual([]);
     expect(await computer.layoutShift()).toBe(0);
     await computer.presses(say("hand-over.news.button"));

@@ -130,7 +130,7 @@ describe("ticks from Safari", () => {
       const { "second-step.config": _ofTheOrganisation, ...rest } = more;
       expect(JSON.parse(kept)).toEqual({ layout: 1, ticks: { install: "done", scan: "done" } });
       expect(rest).toEqual({});
-      expect(one.address()).toBe("/en/keep");
+      expect(await one.address()).toBe("/en/keep");
     }
     expect(office.tenant().calls()).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { createPeople } from "../support/chromium-person.ts";
+import { createPeople } from "../support/people.ts";
 import type { People, Person } from "./person.ts";
 import { type Host, openHost } from "./steps/host.ts";
 import { dist } from "./steps/office.ts";

@@ -77,7 +77,7 @@ describe("the guides for IT", () => {
     if (first === undefined || second === undefined) throw new Error("no guides");
     await it.presses(first.title, "link");
     expect(await it.heading()).toBe(first.title);
-    expect(it.address()).toBe(formatItGuidePath(first.id));
+    expect(await it.address()).toBe(formatItGuidePath(first.id));
     await it.presses(filled(itWords("guide.next.link"), { title: second.title }), "link");
     expect(await it.heading()).toBe(second.title);
     await it.presses(itWords("guide.next.all"), "link");

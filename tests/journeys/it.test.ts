@@ -47,7 +47,7 @@ describe("a code that was read out over the phone", () => {
     await typesByKey(it, itWords("start.desk.field.label"), CODE);
     await pressesByKey(it, itWords("start.desk.button"));
     await it.sees(itWords("desk.news.whole"));
-    expect(it.address()).toBe("/en/it");
+    expect(await it.address()).toBe("/en/it");
     expect(JSON.stringify(await it.kept())).not.toContain(CODE.slice(0, 4));
   });
 

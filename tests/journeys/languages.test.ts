@@ -16,7 +16,7 @@ describe("another language", () => {
     await person.presses("English", "summary");
     await person.presses("العربية");
     await person.sees(arabic("check.ticked"));
-    expect(person.address()).toBe("/ar/scan");
+    expect(await person.address()).toBe("/ar/scan");
     expect(await person.writing()).toEqual({ language: "ar", direction: "rtl" });
     await person.reloads();
     await person.presses("العربية", "summary");
@@ -56,7 +56,7 @@ describe("another language", () => {
     await person.sees(german("start.title"));
     await person.opens("/backup");
     await person.sees(german("backup.note"));
-    expect(person.address()).toBe("/de/backup");
+    expect(await person.address()).toBe("/de/backup");
   });
 
   test("is only offered in one line by a link in another one, which changes no choice", async () => {
@@ -74,7 +74,7 @@ describe("another language", () => {
     await person.sees(filled(english("shell.offer.lead"), { language: "العربية" }));
     await person.presses("العربية");
     await person.sees(arabic("install.lead"));
-    expect(person.address()).toBe("/ar/install");
+    expect(await person.address()).toBe("/ar/install");
   });
 
   test("is not offered to somebody who never chose one", async () => {

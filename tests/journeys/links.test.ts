@@ -62,7 +62,7 @@ describe("a hostile link", () => {
     await person.sees(say("sign-in.status.fresh"));
     await person.seesNot(/evil|alert|stolen|555/);
     expect(await person.heading()).toBe(say("sign-in.title"));
-    expect(person.address()).toMatch(/^\/en\/sign-in/);
+    expect(await person.address()).toMatch(/^\/en\/sign-in/);
   });
 
   test("that names another tenant signs people in to their own", async () => {
@@ -78,7 +78,7 @@ describe("a hostile link", () => {
       const person = await office.arrives();
       await person.opens(path);
       await person.sees(say("start.title"));
-      expect(person.address()).toBe("/en/");
+      expect(await person.address()).toBe("/en/");
     },
   );
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { formatPath, PAGES } from "../../app/domain/routes.ts";
 import { formatTopicPath } from "../../app/domain/topics.ts";
-import { createPeople } from "../support/chromium-person.ts";
+import { createPeople } from "../support/people.ts";
 import { type PseudoHouse, raisePseudoHouse } from "../support/pseudo-house.ts";
 import { PSEUDO, PSEUDO_NAME, pseudoText } from "../support/pseudo-language.ts";
 import type { People, Person } from "./person.ts";
@@ -78,7 +78,7 @@ describe("a language that is a folder and one line more", () => {
     await person.presses("Deutsch", "summary");
     await person.presses(PSEUDO_NAME);
     await person.sees(pseudoText(say("scan.phone.title")));
-    expect(person.address()).toBe(`/${PSEUDO}/scan`);
+    expect(await person.address()).toBe(`/${PSEUDO}/scan`);
     expect(await person.writing()).toEqual({ language: PSEUDO, direction: "rtl" });
   });
 

@@ -46,11 +46,11 @@ describe("a sign-in without a network", () => {
     const ben = await loses("/en/sign-in");
     await ben.presses(say("sign-in.button"));
     await ben.sees(say("fault.offline.title"));
-    expect(ben.address()).toBe("/en/sign-in");
+    expect(await ben.address()).toBe("/en/sign-in");
     await ben.goesOnline();
     await ben.sees(say("fault.passed.title"));
     await ben.seesNot(say("fault.offline.title"));
-    expect(ben.address()).toBe("/en/sign-in");
+    expect(await ben.address()).toBe("/en/sign-in");
     await opensSignIn(ben);
     await givesPassword(ben, "ben");
     await ben.sees(say("install.lead"));

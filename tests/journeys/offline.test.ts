@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { PAGES } from "../../app/domain/routes.ts";
-import { createPeople } from "../support/chromium-person.ts";
+import { createPeople } from "../support/people.ts";
 import type { People, Person } from "./person.ts";
 import { type Host, openHost } from "./steps/host.ts";
 import { dist } from "./steps/office.ts";

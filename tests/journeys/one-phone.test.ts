@@ -65,7 +65,7 @@ describe.each(["en", "ar"] satisfies LanguageTag[])("ben with one phone, in %s",
     const ben = await office.arrives({ language });
     await ben.opens("/");
     await ben.sees(say("start.title"));
-    expect(ben.address()).toBe(`/${language}/`);
+    expect(await ben.address()).toBe(`/${language}/`);
     expect(await ben.writing()).toEqual({
       language,
       direction: language === "ar" ? "rtl" : "ltr",

@@ -86,7 +86,7 @@ export type Person = {
   /** Runs before any script of a page that is opened from now on: what else this phone can do. */
   carries(feature: (() => void) | string): Promise<void>;
   /** Path and query of the page. */
-  address(): string;
+  address(): Promise<string>;
   heading(): Promise<string>;
   /** Waits until nothing more is fetched for the page. */
   settles(): Promise<void>;

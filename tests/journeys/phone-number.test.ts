@@ -38,7 +38,7 @@ describe("omar, who checks his number before he adds it", () => {
     await omar.opens("/ar/sign-in");
     await signsIn(omar, "omar", say);
     await omar.sees(say("backup.note"));
-    expect(omar.address()).toBe("/ar/backup");
+    expect(await omar.address()).toBe("/ar/backup");
     await omar.types(say("backup.number.field.label"), "٠١٠ ٠١٢٣ ٤٥٦٧");
     await omar.sees(say("backup.number.news.mobile"));
     await omar.sees("+20 10 01234567");
@@ -194,7 +194,7 @@ describe("nothing of a number that is typed", () => {
     expect(kept[LEAK]).toBeUndefined();
     expect(JSON.stringify(kept)).not.toMatch(/7400/);
     expect(JSON.stringify(await person.cachedAddresses())).not.toMatch(/7400/);
-    expect(person.address()).toBe("/en/backup");
+    expect(await person.address()).toBe("/en/backup");
     expect(office.tenant().calls()).toEqual([]);
   });
 

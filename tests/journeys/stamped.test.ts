@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { hostingFolderOf } from "../../app/build/kit.ts";
 import { stampSite } from "../../app/build/stamp/stamp-site.ts";
-import { createPeople } from "../support/chromium-person.ts";
+import { createPeople } from "../support/people.ts";
 import type { People, Person } from "./person.ts";
 import { type Host, openHost } from "./steps/host.ts";
 import { dist } from "./steps/office.ts";
@@ -72,7 +72,7 @@ describe("a stamped site", () => {
     await person.presses(say("shell.desk.others"), "summary");
     expect(await person.leads("+49 30 1234567")).toBe("tel:+49301234567");
     await person.presses(say("shell.menu.help.link"));
-    expect(person.address()).toBe("/mfa/en/help");
+    expect(await person.address()).toBe("/mfa/en/help");
   });
 
   test("runs in a folder of its own, in the organisation's name, and without a network", async () => {
@@ -80,7 +80,7 @@ describe("a stamped site", () => {
     person.allows(/ERR_CONNECTION_REFUSED/);
     await person.opens("/mfa/");
     await person.sees(say("start.lead"));
-    expect(person.address()).toBe("/mfa/en/");
+    expect(await person.address()).toBe("/mfa/en/");
     await person.sees(say("shell.offline.status"));
     await person.presses(say("steps.sign-in.button"));
     await person.sees(say("sign-in.title"));
@@ -117,7 +117,7 @@ describe("a stamped site", () => {
     await person.opens("/mfa/en/it/guide/hosting");
     await person.sees("Northgate <College>");
     await person.presses(itWords("guide.next.all"));
-    expect(person.address()).toBe("/mfa/en/it/guide");
+    expect(await person.address()).toBe("/mfa/en/it/guide");
   });
 
   test("allows its pages to ask the one cloud and nobody else", () => {

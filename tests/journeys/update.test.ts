@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createPeople } from "../support/chromium-person.ts";
+import { createPeople } from "../support/people.ts";
 import type { People } from "./person.ts";
 import { type Build, buildVersion, renameScripts } from "./steps/builds.ts";
 import { openHost } from "./steps/host.ts";
@@ -37,7 +37,7 @@ describe("a new version", () => {
     await person.seesNot("0.2.0-next");
     await person.presses(say("shell.update.button"));
     await person.seesNot(say("shell.update.lead"));
-    expect(person.address()).toBe("/en/scan");
+    expect(await person.address()).toBe("/en/scan");
     await person.presses(say("shell.menu.about.link"));
     await person.sees("0.2.0-next");
     await person.presses(say("shell.menu.steps.link"));
@@ -66,7 +66,7 @@ describe("a new version", () => {
     await second.sees(say("shell.update.lead"));
     await second.presses(say("shell.update.button"));
     await second.sees("0.2.0-next");
-    expect(second.address()).toBe("/en/about");
+    expect(await second.address()).toBe("/en/about");
     expect(second.loads()).toBe(2);
     expect(person.troubles()).toEqual([]);
     await person.leaves();
@@ -111,7 +111,7 @@ describe("a new version", () => {
       await person.presses(say("shell.update.button"));
       await person.seesNot(say("shell.update.lead"));
       await person.sees(say("check.ticked"));
-      expect(person.address()).toBe("/en/scan");
+      expect(await person.address()).toBe("/en/scan");
     }
     await person.sees(say("shell.offline.status"));
     const names = await person.caches();

@@ -148,7 +148,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     carries: async (feature) => {
       await context.addInitScript(typeof feature === "string" ? { content: feature } : feature);
     },
-    address: () => addressOf(page),
+    address: async () => addressOf(page),
     heading: () => readHeading(page),
     settles: () => page.waitForLoadState("networkidle"),
     writing: (words) => readWriting(page, words),
@@ -181,7 +181,7 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
   });
 };
 
-export const createPeople = async (launch: LaunchOptions = {}): Promise<People> => {
+export const createChromiumPeople = async (launch: LaunchOptions = {}): Promise<People> => {
   const browser = await launchChromium(launch);
   return {
     arrives: async (options) => {

@@ -1,13 +1,14 @@
 import axe, { type NodeResult, type Result } from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
+import type { Evaluator } from "./evaluator.ts";
 import { listMisfits, unfold } from "./fit.ts";
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+export const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const describeNode = ({ target, html }: NodeResult): string =>
   `${target.join(" ")} ${html.slice(0, 120)}`;
 
-const describeViolation = ({ id, impact, help, nodes }: Result): string =>
+export const describeViolation = ({ id, impact, help, nodes }: Result): string =>
   `${impact} ${id}: ${help} – ${nodes.map(describeNode).join(" | ")}`;
 
 /** With all of a page in view, its bar of buttons covers nothing that could be scrolled free. */
@@ -82,7 +83,7 @@ export const measureLayoutShift = (page: Page): Promise<number> =>
     return measure();
   });
 
-export const measureOverflow = (page: Page): Promise<number> =>
+export const measureOverflow = (page: Evaluator): Promise<number> =>
   page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
@@ -93,5 +94,5 @@ export const measureMisfits = async (page: Page): Promise<readonly string[]> => 
   return whileAllInView(page, () => page.evaluate(listMisfits));
 };
 
-export const readKept = (page: Page): Promise<Record<string, string>> =>
+export const readKept = (page: Evaluator): Promise<Record<string, string>> =>
   page.evaluate(() => ({ ...sessionStorage, ...localStorage }));

@@ -1,18 +1,18 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "playwright-core";
 import type { PersonOptions } from "../journeys/person.ts";
-import { expecting, PATIENCE_MS } from "./person-eyes.ts";
+import type { Evaluator } from "./evaluator.ts";
 
 // What a driven browser does not do by itself is done to the page in its place, before any script.
 
 /** Opened from the home screen, there is no window of a browser around the page. */
-const playInstalled = (): void => {
+export const playInstalled = (): void => {
   const ask = window.matchMedia.bind(window);
   window.matchMedia = (query) => ask(query.replace("(display-mode: standalone)", "all"));
 };
 
 /** Some apps, and every address that is not secure, have no clipboard. */
-const playWithoutClipboard = (): void => {
+export const playWithoutClipboard = (): void => {
   Object.defineProperty(navigator, "clipboard", { value: undefined });
 };
 
@@ -22,14 +22,24 @@ export const equip = async (context: BrowserContext, options: PersonOptions): Pr
   if (options.hasClipboard === false) await context.addInitScript(playWithoutClipboard);
 };
 
+const LIVE_WITHIN_MS = 15_000;
+
 /** The app listens once it is live; headless Chromium makes no offer of its own (seen with 156). */
-const whenLive = (page: Page): Promise<unknown> =>
-  expecting(page, "Expected the app to be live", () =>
-    page.waitForSelector("html[data-live]", { timeout: PATIENCE_MS }),
-  );
+const whenLive = (page: Evaluator): Promise<unknown> =>
+  page.evaluate((withinMs) => {
+    const isLive = (): boolean => document.documentElement.dataset["live"] !== undefined;
+    return new Promise<void>((resolve, reject) => {
+      setTimeout(() => reject(new Error("The app does not come to life")), withinMs);
+      const look = (): unknown => (isLive() ? resolve() : setTimeout(look, 20));
+      look();
+    });
+  }, LIVE_WITHIN_MS);
 
 /** The browser would install the app; asked to, it hears `answer`, and tells when it is done. */
-export const offerInstall = async (page: Page, answer: "accepted" | "dismissed"): Promise<void> => {
+export const offerInstall = async (
+  page: Evaluator,
+  answer: "accepted" | "dismissed",
+): Promise<void> => {
   await whenLive(page);
   await page.evaluate((outcome) => {
     const prompt = async (): Promise<void> => {
@@ -42,7 +52,7 @@ export const offerInstall = async (page: Page, answer: "accepted" | "dismissed")
 };
 
 /** The app was installed by the browser's own menu. */
-export const install = async (page: Page): Promise<void> => {
+export const install = async (page: Evaluator): Promise<void> => {
   await whenLive(page);
   await page.evaluate(() => void dispatchEvent(new Event("appinstalled")));
 };

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import type { Words } from "../journeys/person.ts";
+import type { Evaluator } from "./evaluator.ts";
 
 /** How long a person looks at a page that does not say what they wait for. */
 export const PATIENCE_MS = 15_000;
@@ -60,7 +61,7 @@ export const readField = (page: Page, label: Words): Promise<string> =>
   );
 
 /** The name of what has the focus, nearly as a screen reader would say it. */
-export const readFocus = (page: Page): Promise<string> =>
+export const readFocus = (page: Evaluator): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;
     const isField =

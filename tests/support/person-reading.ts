@@ -1,5 +1,5 @@
-import type { Page } from "playwright-core";
 import type { Piece } from "../journeys/person.ts";
+import type { Evaluator } from "./evaluator.ts";
 
 /**
  * Runs in the page: each piece of text in the order of the document, closed and hidden parts among
@@ -29,4 +29,4 @@ const listPieces = (): Piece[] => {
   return pieces;
 };
 
-export const readPieces = (page: Page): Promise<readonly Piece[]> => page.evaluate(listPieces);
+export const readPieces = (page: Evaluator): Promise<readonly Piece[]> => page.evaluate(listPieces);

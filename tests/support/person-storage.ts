@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { Evaluator } from "./evaluator.ts";
 
 /** The quota of the whole origin, as a full phone would have it. */
 export const limitRoom = async (page: Page, origin: string, bytes: number): Promise<void> => {
@@ -6,10 +7,10 @@ export const limitRoom = async (page: Page, origin: string, bytes: number): Prom
   await devtools.send("Storage.overrideQuotaForOrigin", { origin, quotaSize: bytes });
 };
 
-export const listCaches = (page: Page): Promise<readonly string[]> =>
+export const listCaches = (page: Evaluator): Promise<readonly string[]> =>
   page.evaluate(() => caches.keys());
 
-export const listCachedAddresses = (page: Page): Promise<readonly string[]> =>
+export const listCachedAddresses = (page: Evaluator): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const found: string[] = [];
     for (const name of await caches.keys()) {
@@ -18,12 +19,17 @@ export const listCachedAddresses = (page: Page): Promise<readonly string[]> =>
     return found;
   });
 
-export const dropCaches = (page: Page): Promise<void> =>
+export const dropCaches = (page: Evaluator): Promise<void> =>
   page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
   });
 
-export const fillCache = (page: Page, name: string, path: string, text: string): Promise<void> =>
+export const fillCache = (
+  page: Evaluator,
+  name: string,
+  path: string,
+  text: string,
+): Promise<void> =>
   page.evaluate(
     async ([cache = "", address = "", body]) => {
       await (await caches.open(cache)).put(address, new Response(body));

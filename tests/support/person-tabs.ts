@@ -1,9 +1,9 @@
-import type { Page } from "playwright-core";
+import type { Evaluator } from "./evaluator.ts";
 
 // A driven browser has every tab in view all the time (seen with Chromium 156): what a page hears
 // when another one covers it, and when it is in front again, is said to it in the browser's place.
 
-const sayVisibility = (page: Page, state: "hidden" | "visible"): Promise<void> =>
+const sayVisibility = (page: Evaluator, state: "hidden" | "visible"): Promise<void> =>
   page.evaluate((now) => {
     for (const [name, value] of [
       ["visibilityState", now],
@@ -29,6 +29,6 @@ export const close = async (tab: { close(): Promise<void> }): Promise<void> => {
   clearTimeout(timer);
 };
 
-export const hide = (page: Page): Promise<void> => sayVisibility(page, "hidden");
+export const hide = (page: Evaluator): Promise<void> => sayVisibility(page, "hidden");
 
-export const show = (page: Page): Promise<void> => sayVisibility(page, "visible");
+export const show = (page: Evaluator): Promise<void> => sayVisibility(page, "visible");

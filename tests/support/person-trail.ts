@@ -1,4 +1,5 @@
-import type { BrowserContext, Page } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
+import type { Evaluator } from "./evaluator.ts";
 
 export type Trail = {
   /** Requests with all that they carry, and lines in the console, of every tab so far. */
@@ -35,7 +36,7 @@ const listLeft = async (): Promise<readonly string[]> => {
   return left;
 };
 
-export const readTrail = async (page: Page, trail: Trail): Promise<readonly string[]> => [
+export const readTrail = async (page: Evaluator, trail: Trail): Promise<readonly string[]> => [
   ...trail.sent(),
   ...(await page.evaluate(listLeft)),
 ];

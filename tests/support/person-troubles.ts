@@ -17,7 +17,7 @@ const isForeign = (request: Request, origin: string): boolean => {
 };
 
 /** Runs in the page: the browser's own message does not say which address was refused. */
-const reportViolations = (): void => {
+export const reportViolations = (): void => {
   document.addEventListener("securitypolicyviolation", (violation) => {
     const { effectiveDirective, blockedURI, sourceFile, lineNumber, sample } = violation;
     const place = `${sourceFile || location.href}:${lineNumber}`;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { wordsIn } from "../../journeys/steps/words.ts";
-import { createPeople } from "../../support/chromium-person.ts";
+import { createChromiumPeople } from "../../support/chromium-person.ts";
 import type { Audit, Outcome } from "../audit.ts";
 import { SERVER_NEEDS } from "../hosts/servers.ts";
 import { type Box, openBox } from "./debian-box.ts";
@@ -22,7 +22,7 @@ const makeRelease = (target: string, version?: string): string => {
 
 /** What a person finds there: the organisation, the first step, and all of it without a network. */
 const visit = async ({ address }: Box): Promise<readonly string[]> => {
-  const people = await createPeople({ args: ["--ignore-certificate-errors"] });
+  const people = await createChromiumPeople({ args: ["--ignore-certificate-errors"] });
   try {
     const person = await people.arrives({ origin: new URL(address).origin });
     person.allows(/ERR_(?:CONNECTION_REFUSED|INTERNET_DISCONNECTED)/);

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { LaunchOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { createPeople } from "../../support/chromium-person.ts";
+import { createPeople } from "../../support/people.ts";
 import { type DemoConfig, demoConfig } from "../../tenant/config.ts";
 import { type Server, startServer } from "../../tenant/serve.ts";
 import { createTenant, type Tenant } from "../../tenant/tenant.ts";

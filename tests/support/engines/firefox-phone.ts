@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { CannotDo } from "./cannot-do.ts";
+import { type Entry, type FirefoxBrowser, openFirefoxBrowser } from "./firefox-browser.ts";
+import { createFirefoxTab } from "./firefox-tab.ts";
+import type { Phone, PhoneKind, Shop, Tab } from "./tab.ts";
+
+/** Firefox on Android, which says no more of the phone than this. */
+const ANDROID = "Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0";
+
+const describe = ({ level, type, text, stackTrace }: Entry): string => {
+  const kind = type === "javascript" ? "uncaught" : "console";
+  return `${kind}.${level}: ${text} (${stackTrace?.callFrames[0]?.url ?? ""})`;
+};
+
+/** A container of its own in a Firefox. */
+const openPhone = async (browser: FirefoxBrowser, kind: PhoneKind): Promise<Phone> => {
+  const { bidi } = browser;
+  const folder = mkdtempSync(join(tmpdir(), "second-step-saved-"));
+  const line = `127.0.0.1:${kind.proxyPort}`;
+  const { userContext } = await bidi.ask("browser.createUserContext", {
+    proxy: { proxyType: "manual", httpProxy: line, sslProxy: line, noProxy: [] },
+  });
+  const here = { userContexts: [userContext] };
+  const userAgent = kind.userAgent ?? ANDROID;
+  await bidi.ask("emulation.setUserAgentOverride", { userAgent, ...here });
+  await bidi.ask("emulation.setLocaleOverride", { locale: kind.language, ...here });
+  await bidi.ask("browsingContext.setViewport", { viewport: kind.size, ...here });
+  await bidi.ask("browser.setDownloadBehavior", {
+    downloadBehavior: { type: "allowed", destinationFolder: folder },
+    ...here,
+  });
+  const diary = browser.diaryOf(String(userContext));
+  const taken = new Set<string>();
+  let carried: readonly string[] = [];
+
+  const take = (context: string): Tab => {
+    taken.add(context);
+    return createFirefoxTab(bidi, context, () => diary.loads.get(context) ?? 0);
+  };
+
+  return {
+    newTab: async () => {
+      const type = "window";
+      const { context } = await bidi.ask("browsingContext.create", { type, userContext });
+      // The blank page of a new tab is none that anybody opened.
+      diary.loads.delete(String(context));
+      return take(String(context));
+    },
+    takeOpened: async () => {
+      const context = diary.opened.find((one) => !taken.has(one));
+      return context === undefined ? undefined : take(context);
+    },
+    carry: async (scripts) => {
+      for (const script of carried) await bidi.ask("script.removePreloadScript", { script });
+      const added: string[] = [];
+      for (const source of scripts) {
+        const functionDeclaration = `() => { ${source} }`;
+        const asked = { functionDeclaration, ...here };
+        const { script } = await bidi.ask("script.addPreloadScript", asked);
+        added.push(String(script));
+      }
+      carried = added;
+    },
+    refuseCamera: async () => {
+      throw new CannotDo("refusesCamera", "firefox", "BiDi sets no permission for it");
+    },
+    said: () => diary.entries.map(describe),
+    complained: () => diary.entries.filter(({ level }) => /error|warn/.test(level)).map(describe),
+    saved: () => diary.saved,
+    close: async () => {
+      for (const script of carried) await bidi.ask("script.removePreloadScript", { script });
+      await bidi.ask("browser.removeUserContext", { userContext });
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** A Firefox for each kind of phone that only its settings can make. */
+export const openFirefoxShop = (): Shop => {
+  const browsers = new Map<string, Promise<FirefoxBrowser>>();
+  return {
+    open: async (kind) => {
+      const preferences = {
+        "javascript.enabled": kind.javaScript,
+        "layout.css.prefers-color-scheme.content-override": kind.isDark ? 0 : 1,
+      };
+      const name = JSON.stringify(preferences);
+      const browser = browsers.get(name) ?? openFirefoxBrowser(preferences);
+      browsers.set(name, browser);
+      return openPhone(await browser, kind);
+    },
+    close: async () => {
+      for (const browser of browsers.values()) await (await browser).close();
+    },
+  };
+};
