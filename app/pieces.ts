@@ -1,6 +1,15 @@
 const online = (): Promise<void> =>
   new Promise((resolve) => addEventListener("online", () => resolve(), { once: true }));
 
+/** A connection that broke off once says nothing of the next one. */
+const LONGEST_PAUSE_MS = 60_000;
+const MOST_PAUSES = 20;
+
+const pause = (tries: number): Promise<void> =>
+  new Promise((resolve) => {
+    if (tries < MOST_PAUSES) setTimeout(resolve, Math.min(LONGEST_PAUSE_MS, 2_000 * 2 ** tries));
+  });
+
 const isButton = ({ target }: Event): boolean =>
   target instanceof Element && target.closest("button") !== null;
 
@@ -18,12 +27,13 @@ const pressed = (): Promise<void> =>
 export const soonerOrLater = async <T>(
   fetchPiece: () => Promise<T>,
   wake: () => Promise<void> = online,
+  tries = 0,
 ): Promise<T> => {
   try {
     return await fetchPiece();
   } catch {
-    await wake();
-    return soonerOrLater(fetchPiece, wake);
+    await Promise.race([wake(), pause(tries)]);
+    return soonerOrLater(fetchPiece, wake, tries + 1);
   }
 };
 

@@ -1,3 +1,4 @@
+import type { PlainFault } from "../domain/faults.ts";
 import { deskFor } from "../domain/help-desk.ts";
 import { regionsIn } from "../domain/regions.ts";
 import { parseRuntimeConfig } from "../domain/runtime-config.ts";
@@ -33,30 +34,45 @@ const keep = (text: string): void => {
   }
 };
 
-const lastGood = (): Setup => {
+const storedText = (): string | null => {
   try {
-    const text = localStorage.getItem(LAST_GOOD);
-    const setup = text === null ? undefined : parsed(text);
-    return setup?.kind === "ready" ? setup : { kind: "missing" };
+    return localStorage.getItem(LAST_GOOD);
   } catch {
-    return { kind: "missing" };
+    return null;
   }
 };
 
-/** `config.json` as it is now; without a network, as it last was. */
+const lastGood = (missing: Setup): Setup => {
+  const text = storedText();
+  const setup = text === null ? undefined : parsed(text);
+  return setup?.kind === "ready" ? setup : missing;
+};
+
+/** A page waits for it with every word that depends on it, and a press on _Sign in_ does. */
+const PATIENCE_MS = 8_000;
+
+const lost = (kind: PlainFault): Setup => lastGood({ kind: "missing", fault: { kind } });
+
+const isLate = (thrown: unknown): boolean =>
+  thrown instanceof DOMException && thrown.name === "TimeoutError";
+
+/** `config.json` as it is now; where it cannot be had, as it last was. */
 export const createSettings = (address: string): Settings => ({
   read: async () => {
     try {
-      const response = await fetch(address, { cache: "no-cache" });
+      const signal = AbortSignal.timeout(PATIENCE_MS);
+      const response = await fetch(address, { cache: "no-cache", signal });
+      // The host itself says that there is none.
+      if (response.status === 404 || response.status === 410) return lastGood({ kind: "missing" });
+      if (!response.ok) return lost("no-answer");
       // A page in its place: a hotel's network, or a host that answers everything with one.
-      const isPage = /html/.test(response.headers.get("content-type") ?? "");
-      if (!response.ok || isPage) return lastGood();
+      if (/html/.test(response.headers.get("content-type") ?? "")) return lost("intercepted");
       const text = await response.text();
       const setup = parsed(text);
       if (setup.kind === "ready") keep(text);
       return setup;
-    } catch {
-      return lastGood();
+    } catch (thrown) {
+      return lost(isLate(thrown) ? "no-answer" : "offline");
     }
   },
 });

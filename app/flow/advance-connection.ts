@@ -2,25 +2,28 @@ import { MOST_TRIES, waitBefore } from "../domain/backoff.ts";
 import type { Fault } from "../domain/faults.ts";
 import { lookUp } from "./advance-lookup.ts";
 import type { Event } from "./events.ts";
-import { isStranded, signInConfigOf } from "./select.ts";
+import { isSetupLost, isStranded, signInConfigOf } from "./select.ts";
 import type { State } from "./state.ts";
 import { type Turn, turn } from "./turn.ts";
 
+/** Turned back before the sign-in page, or before it was even known whether there is one. */
+const isWaiting = (state: State): boolean => isStranded(state) || isSetupLost(state);
+
 /** Asks now whether the sign-in page can be reached, for whoever was turned back before it. */
 const askConnection = (state: State, tries: number): Turn => {
+  if (!state.isVisible || !isWaiting(state)) return turn(state);
   const config = signInConfigOf(state);
-  if (config === undefined || !state.isVisible || !isStranded(state)) return turn(state);
   const ticket = state.probe.ticket + 1;
   return turn(
     { ...state, probe: { ticket, tries: tries + 1 } },
-    { kind: "check-connection", config, ticket },
+    config === undefined ? { kind: "read-setup" } : { kind: "check-connection", config, ticket },
   );
 };
 
 /** Asks again by itself, ever more seldom; not out of sight, and not for ever. */
 export const waitForConnection = (state: State): Turn => {
   const { tries } = state.probe;
-  if (!isStranded(state) || !state.isVisible || tries >= MOST_TRIES) return turn(state);
+  if (!isWaiting(state) || !state.isVisible || tries >= MOST_TRIES) return turn(state);
   const ticket = state.probe.ticket + 1;
   const afterMs = waitBefore(tries);
   return turn(
@@ -54,7 +57,7 @@ export const connectionChecked = (
 export const connectionChanged = (state: State, isOnline: boolean): Turn => {
   const changed: State = { ...state, isOnline };
   if (!isOnline) return turn(changed);
-  if (isStranded(changed)) return askConnection(changed, 0);
+  if (isWaiting(changed)) return askConnection(changed, 0);
   const isStuck = state.lookup.kind === "failed" && state.lookup.fault.kind === "offline";
   return isStuck ? lookUp(changed, 0) : turn(changed);
 };

@@ -4,7 +4,7 @@ import type { Fault } from "../domain/faults.ts";
 import type { Method } from "../domain/methods.ts";
 import type { Result } from "../domain/result.ts";
 import type { Command, Event } from "./events.ts";
-import { hereOf, isPageSettled, modeOf, signInConfigOf } from "./select.ts";
+import { hereOf, isPageSettled, isUnheard, modeOf, signInConfigOf } from "./select.ts";
 import type { State } from "./state.ts";
 import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
 
@@ -16,7 +16,10 @@ export const lookUp = (state: State, tries: number): Turn => {
   if (config === undefined || !isAble) return turn(state);
   const ticket = lookup.ticket + 1;
   return turn(
-    { ...state, lookup: { kind: "running", ticket, tries } },
+    {
+      ...state,
+      lookup: { kind: "running", ticket, tries, ...(isUnheard(state) && { isAgain: true }) },
+    },
     { kind: "look-up", config, ticket },
   );
 };

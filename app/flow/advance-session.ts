@@ -7,7 +7,7 @@ import type { Restored } from "../ports/identity.ts";
 import { passedBy, waitForConnection } from "./advance-connection.ts";
 import { lookUp } from "./advance-lookup.ts";
 import type { Event } from "./events.ts";
-import { hereOf, isPairingOpen, signInConfigOf } from "./select.ts";
+import { hereOf, isPairingOpen, isSetupLost, signInConfigOf } from "./select.ts";
 import type { Landing, State } from "./state.ts";
 import { keeping, type Turn, turn, withoutFacts, withoutLeaving, withoutLookup } from "./turn.ts";
 
@@ -51,10 +51,14 @@ const leave = (state: State, { isNewAccount = false, claims }: Wish): Turn => {
   );
 };
 
+const LOADING = { kind: "loading" } as const;
+
 /** A press on the button: once, and kept for later where the config is not here yet. */
 export const signIn = (state: State, wish: Wish): Turn => {
   if (state.session.kind === "leaving") return turn(state);
-  if (state.setup.kind === "loading") return turn({ ...state, session: { kind: "leaving" } });
+  const pressed: State = { ...state, session: { kind: "leaving" } };
+  if (state.setup.kind === "loading") return turn(pressed);
+  if (isSetupLost(state)) return turn({ ...pressed, setup: LOADING }, { kind: "read-setup" });
   return leave(state, wish);
 };
 
@@ -145,10 +149,14 @@ export const setupRead = (
   { setup, hasTraces }: Event & { kind: "setup-read" },
 ): Turn => {
   const ready: State = { ...state, setup };
+  if (setup.kind === "missing" && setup.fault !== undefined) {
+    return waitForConnection({ ...ready, session: { kind: "refused", fault: setup.fault } });
+  }
   if (state.session.kind === "leaving") return signInOrGoOn(ready);
   const config = signInConfigOf(ready);
+  const fresh: State = isSetupLost(state) ? { ...ready, session: { kind: "unknown" } } : ready;
   if (config === undefined || !hasTraces) {
-    return sessionRestored(ready, ok({ hasArrived: false }));
+    return sessionRestored(fresh, ok({ hasArrived: false }));
   }
-  return turn(ready, { kind: "restore-session", config, isAnew: false });
+  return turn(fresh, { kind: "restore-session", config, isAnew: false });
 };

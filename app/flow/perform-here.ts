@@ -13,7 +13,11 @@ export const performHere = (ports: Ports): Performers<Kind> => ({
       const setup = await ports.settings.read();
       return { kind: "setup-read", setup, hasTraces: ports.keep.hasSignInTraces() };
     },
-    lost: () => ({ kind: "setup-read", setup: { kind: "missing" }, hasTraces: false }),
+    lost: (_command, fault) => ({
+      kind: "setup-read",
+      setup: { kind: "missing", fault },
+      hasTraces: false,
+    }),
   },
   save: {
     run: ({ kept }) => (ports.keep.save(kept) ? undefined : { kind: "keeping-failed" }),

@@ -22,9 +22,14 @@ export const helpDeskOf = (state: State): RuntimeConfig["helpDesk"] | undefined 
 
 export const policyOf = (state: State): Policy => configOf(state)?.policy ?? DEFAULT_POLICY;
 
+/** The directory was asked and has not answered: nobody waits for it. */
+export const isUnheard = ({ lookup }: State): boolean =>
+  lookup.kind === "failed" || (lookup.kind === "running" && lookup.isAgain === true);
+
 /** What the directory does not show may be there all the same, so that people tick what they have. */
 export const canTickHere = (state: State): boolean =>
   modeOf(state) === "ticking" ||
+  isUnheard(state) ||
   CLOUDS[configOf(state)?.signIn?.cloud ?? "global"].isPartlySeen === true;
 
 /** What the directory says, as it counts now. */
@@ -70,6 +75,14 @@ export const signInConfigOf = (state: State): RuntimeConfig | undefined => {
   const config = configOf(state);
   return config?.signIn === undefined ? undefined : config;
 };
+
+/** The config could not be had: whether there is a sign-in, nobody knows yet. */
+export const isSetupLost = ({ setup }: State): boolean =>
+  setup.kind === "missing" && setup.fault !== undefined;
+
+/** The guide runs without sign-in here. */
+export const isSignInOff = (state: State): boolean =>
+  state.setup.kind !== "loading" && !isSetupLost(state) && signInConfigOf(state) === undefined;
 
 const isRefusedForGood = ({ lookup }: State): boolean =>
   lookup.kind === "failed" &&

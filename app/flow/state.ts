@@ -29,7 +29,9 @@ export type Session =
 
 /** Asking the directory. An answer with another ticket is stale and counts for nothing. */
 export type Lookup = { readonly ticket: number; readonly tries: number } & (
-  | { readonly kind: "idle" | "running" }
+  | { readonly kind: "idle" }
+  /** `isAgain`: the last one failed, and nothing was heard since. */
+  | { readonly kind: "running"; readonly isAgain?: boolean }
   | { readonly kind: "failed"; readonly fault: Fault }
 );
 

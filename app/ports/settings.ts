@@ -1,3 +1,4 @@
+import type { Fault } from "../domain/faults.ts";
 import type { ConfigFault, RuntimeConfig } from "../domain/runtime-config.ts";
 
 /** The organisation's `config.json`: as it is, as it was last good, or why it cannot be used. */
@@ -10,7 +11,8 @@ export type Setup =
       readonly warnings?: readonly ConfigFault[];
     }
   | { readonly kind: "broken"; readonly faults: readonly ConfigFault[] }
-  | { readonly kind: "missing" };
+  /** `fault`: it may be there all the same, and could not be had just now. */
+  | { readonly kind: "missing"; readonly fault?: Fault };
 
 export type Settings = {
   read(): Promise<Setup>;

@@ -1,4 +1,4 @@
-import { isPageSettled, modeOf } from "../../flow/select.ts";
+import { canTickHere, isPageSettled } from "../../flow/select.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { LabelLanguage } from "../parts/label-language.tsx";
@@ -12,7 +12,7 @@ import { sayer, type ViewProps } from "../view.ts";
 const MainAction = ({ view }: ViewProps) => {
   const say = sayer(view);
   if (isPageSettled(view.state)) return <NextLink view={view} after="scan" />;
-  if (modeOf(view.state) === "checking") {
+  if (!canTickHere(view.state)) {
     return (
       <ActionButton onPress={() => view.dispatch({ kind: "check-pressed" })}>
         {say("approve.button")}

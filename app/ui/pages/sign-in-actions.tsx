@@ -1,4 +1,4 @@
-import { modeOf, signInConfigOf } from "../../flow/select.ts";
+import { isSignInOff } from "../../flow/select.ts";
 import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { NextLink } from "../parts/next.tsx";
 import { inAppOf, OutAction } from "../parts/out-of-app.tsx";
@@ -79,8 +79,7 @@ const OffActions = ({ view }: ViewProps) => (
   </Actions>
 );
 
-const isOff = ({ state }: View): boolean =>
-  modeOf(state) === "ticking" && signInConfigOf(state) === undefined;
+const isOff = ({ state }: View): boolean => isSignInOff(state);
 
 /** Somebody could sign in, but not well inside the app that shows the page. */
 export const isSignInElsewhere = (view: View): boolean =>

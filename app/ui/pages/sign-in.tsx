@@ -1,9 +1,9 @@
 import type { Fault } from "../../domain/faults.ts";
 import {
   isSignInLost,
+  isSignInOff,
   isSignInUnanswered,
   isSilentlyOffline,
-  signInConfigOf,
 } from "../../flow/select.ts";
 import { FaultNotice } from "../parts/fault-notice.tsx";
 import { Heading } from "../parts/heading.tsx";
@@ -44,7 +44,7 @@ const Question = ({ view }: ViewProps) => {
 
 const statusOf = (view: View): string => {
   const say = sayer(view);
-  const { session, setup, lookup } = view.state;
+  const { session, lookup } = view.state;
   if (session.kind === "signed-in") {
     const name = session.account.name;
     return say(lookup.kind === "running" ? "sign-in.status.looking" : "sign-in.status.in", {
@@ -52,8 +52,7 @@ const statusOf = (view: View): string => {
     });
   }
   if (isSilentlyOffline(view.state)) return say("shell.no-network.status");
-  const isOff = setup.kind !== "loading" && signInConfigOf(view.state) === undefined;
-  return say(isOff ? "sign-in.status.off" : "sign-in.status.fresh");
+  return say(isSignInOff(view.state) ? "sign-in.status.off" : "sign-in.status.fresh");
 };
 
 /** The app's own way to a browser, or what came of copying the address. */

@@ -14,6 +14,10 @@ const answering =
 const text = (body: string, status = 200) => answering(() => new Response(body, { status }));
 const unreachable: typeof fetch = () => Promise.reject(new TypeError("fetch failed"));
 
+const late: typeof fetch = () => Promise.reject(new DOMException("late", "TimeoutError"));
+const headers = { "content-type": "text/html; charset=utf-8" };
+const portal = answering(() => new Response("<!doctype html>", { headers }));
+
 const read = (network: typeof fetch): Promise<Setup> => {
   vi.stubGlobal("fetch", network);
   return createSettings("/config.json").read();
@@ -55,15 +59,16 @@ describe("the config", () => {
 
   test("is as it last was while a page is answered in its place", async () => {
     hold(LAST);
-    const headers = { "content-type": "text/html; charset=utf-8" };
-    const portal = answering(() => new Response("<!doctype html>", { headers }));
     expect(nameIn(await read(portal))).toBe("Contoso of yesterday");
   });
 
   test("is asked of our own host, without trusting what a cache says", async () => {
     const network = vi.fn(text(GOOD));
     await read(network);
-    expect(network).toHaveBeenCalledExactlyOnceWith("/config.json", { cache: "no-cache" });
+    expect(network).toHaveBeenCalledExactlyOnceWith("/config.json", {
+      cache: "no-cache",
+      signal: expect.any(AbortSignal),
+    });
   });
 
   test.each([
@@ -75,12 +80,23 @@ describe("the config", () => {
     expect(nameIn(await read(network))).toBe("Contoso of yesterday");
   });
 
-  test("is missing when there was never a good one", async () => {
-    expect(await read(unreachable)).toEqual({ kind: "missing" });
+  test("is missing when the host says so, and there was never a good one", async () => {
+    expect(await read(text("", 404))).toEqual({ kind: "missing" });
+    expect(await read(text("", 410))).toEqual({ kind: "missing" });
+  });
+
+  test.each([
+    ["cannot be reached", unreachable, "offline"],
+    ["cannot be had just now", text("busy", 503), "no-answer"],
+    ["takes too long", late, "no-answer"],
+    ["is a hotel’s page", portal, "intercepted"],
+  ])("may be there all the same when it %s", async (_name, network, kind) => {
+    const lost = { kind: "missing", fault: { kind } };
+    expect(await read(network)).toEqual(lost);
     hold({ "second-step.config": "{" });
-    expect(await read(unreachable)).toEqual({ kind: "missing" });
+    expect(await read(network)).toEqual(lost);
     hold({ "second-step.config": '{"checking":"nonsense"}' });
-    expect(await read(unreachable)).toEqual({ kind: "missing" });
+    expect(await read(network)).toEqual(lost);
   });
 
   test.each([
@@ -109,6 +125,6 @@ describe("a storage that refuses everything", () => {
   });
 
   test("holds no last good one", async () => {
-    expect(await read(unreachable)).toEqual({ kind: "missing" });
+    expect(await read(unreachable)).toEqual({ kind: "missing", fault: { kind: "offline" } });
   });
 });

@@ -4,7 +4,7 @@ import { MOST_TRIES } from "../../../app/domain/backoff.ts";
 import type { Fault } from "../../../app/domain/faults.ts";
 import { fault, ok } from "../../../app/domain/result.ts";
 import type { Command, Event } from "../../../app/flow/events.ts";
-import { modeOf } from "../../../app/flow/select.ts";
+import { canTickHere, isPageSettled, modeOf } from "../../../app/flow/select.ts";
 import type { State } from "../../../app/flow/state.ts";
 import { anyMethods } from "../domain/any-person.ts";
 import { advance } from "./all-tools.ts";
@@ -193,4 +193,25 @@ test("an answer to an earlier question counts for nothing", () => {
   const scene = lastOf(tell(at("scan"), ...away, stale));
   expect(scene.state).toBe(scene.before);
   expect(scene.commands).toEqual([]);
+});
+
+describe("a directory that does not answer", () => {
+  const unheard = [opened({ ticks: { scan: "done" } }), ready(), stillIn] as const;
+  const broken = fails({ kind: "unavailable" });
+  const stateAfter = (...events: readonly Event[]) =>
+    lastOf(tell(at("scan"), ...unheard, ...events)).state;
+
+  test("leaves people to tick what they have done, also while it is asked again", () => {
+    expect(canTickHere(stateAfter())).toBe(false);
+    expect(canTickHere(stateAfter(broken))).toBe(true);
+    expect(canTickHere(stateAfter(broken, due))).toBe(true);
+    expect(canTickHere(stateAfter(broken, due, shows()))).toBe(false);
+    expect(canTickHere(stateAfter(broken, due, shows(), check))).toBe(false);
+  });
+
+  test("takes no tick back until it has answered", () => {
+    expect(isPageSettled(stateAfter(broken))).toBe(true);
+    expect(isPageSettled(stateAfter(broken, due, shows()))).toBe(false);
+    expect(isPageSettled(stateAfter(shows(), check, broken))).toBe(true);
+  });
 });

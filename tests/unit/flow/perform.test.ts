@@ -28,7 +28,7 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
   [
     { kind: "read-setup" },
     { kind: "setup-read", setup: { kind: "ready", config: CONFIG }, hasTraces: true },
-    { kind: "setup-read", setup: { kind: "missing" }, hasTraces: false },
+    { kind: "setup-read", setup: { kind: "missing", fault: offline }, hasTraces: false },
   ],
   [
     { kind: "restore-session", config: CONFIG, isAnew: false },
