@@ -21,8 +21,14 @@ const turnedBack = (state: State, fault: Fault): Turn => {
   return keeping(waiting.state, {}, ...waiting.commands);
 };
 
+/**
+ * The library calls it cancelled when Back brings this page from memory (5.29.0, RedirectClient).
+ * That is the person’s return, which is told by itself, and asks what happened.
+ */
 export const leavingFailed = (state: State, fault: Fault): Turn =>
-  turnedBack({ ...state, probe: { ...state.probe, tries: 0 } }, fault);
+  fault.kind === "cancelled"
+    ? turn(state)
+    : turnedBack({ ...state, probe: { ...state.probe, tries: 0 } }, fault);
 
 /** The press was for leaving this page: it is loaded afresh at once, where it was. */
 export const leavingOutdated = (state: State): Turn =>

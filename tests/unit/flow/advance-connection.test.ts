@@ -89,7 +89,7 @@ describe("a sign-in that was turned back for want of a network", () => {
 });
 
 test("what does not pass by itself is not asked about", () => {
-  const refused: Event = { kind: "leaving-failed", fault: { kind: "cancelled" } };
+  const refused: Event = { kind: "leaving-failed", fault: { kind: "forbidden" } };
   expect(kindsAfter(...signedOut, signInPressed, refused)).toEqual(["save"]);
   expect(kindsAfter(...signedOut, signInPressed, refused, due)).toEqual([]);
 });

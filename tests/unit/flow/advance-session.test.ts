@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ok } from "../../../app/domain/result.ts";
+import type { Event } from "../../../app/flow/events.ts";
 import { addedOf, hereOf, isSignInUnanswered, modeOf } from "../../../app/flow/select.ts";
 import { CONFIG } from "./any-event.ts";
 import {
@@ -122,6 +123,7 @@ describe("a press on Sign in", () => {
 });
 
 describe("back from Microsoft's sign-in", () => {
+  const cancelled: Event = { kind: "leaving-failed", fault: { kind: "cancelled" } };
   const coming = [opened(leavingTo("sign-in", "sign-in")), ready()] as const;
 
   test("with a token, the name is read and the directory asked, and the sign-in is ticked", () => {
@@ -190,6 +192,20 @@ describe("back from Microsoft's sign-in", () => {
     expect(scene.commands).toEqual([{ kind: "restore-session", config: CONFIG, isAnew: true }]);
     expect(scene.state.session.kind).toBe("unknown");
   });
+
+  test.each([
+    ["before", [cancelled, thawed, nobody]],
+    ["while", [thawed, cancelled, nobody]],
+    ["after", [thawed, nobody, cancelled]],
+  ])(
+    "by the Back button, they are asked, though the library calls it cancelled %s",
+    (_, events) => {
+      const story = [opened(), ready(CONFIG, false), signInPressed, ...events];
+      const state = stateAfter(at("sign-in"), ...story);
+      expect(state.session.kind).toBe("signed-out");
+      expect(isSignInUnanswered(state)).toBe(true);
+    },
+  );
 
   test("the person's own name replaces the address, while somebody is signed in", () => {
     const named = { kind: "name-read", name: "Nina Park" } as const;
