@@ -7,6 +7,7 @@ import { compileLibrary } from "./app/build/help-library.ts";
 import { compileItGuides } from "./app/build/it-guides.ts";
 import { kitWords } from "./app/build/kit-words.ts";
 import { mjmlTemplates } from "./app/build/mjml-templates.ts";
+import { notePackages } from "./app/build/notices/noted-packages.ts";
 import { pages } from "./app/build/pages-plugin.ts";
 import { compileItWords, compileWords, hashWords } from "./app/build/words.ts";
 import type { LanguageTag } from "./app/domain/languages.ts";
@@ -36,6 +37,8 @@ const RARE = [
 const CORE = new RegExp(
   `app/(?!${RARE})(?:ui/parts|flow|domain/|adapters/(?:intl|recorded|browser-))|node_modules/preact/`,
 );
+
+const shipped = notePackages();
 
 const site = {
   version,
@@ -81,9 +84,10 @@ export default defineConfig({
   appType: "mpa",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   define: { __VERSION__: JSON.stringify(version), __WORDS__: JSON.stringify(words) },
-  plugins: [pages(site), devPages(site), kitWords(), mjmlTemplates(), worker],
+  plugins: [pages({ ...site, shipped }), devPages(site), kitWords(), mjmlTemplates(), worker],
   worker: {
     format: "es",
+    plugins: () => [shipped.plugin()],
     rolldownOptions: {
       output: {
         entryFileNames: "assets/[name]-[hash].js",

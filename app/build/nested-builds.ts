@@ -16,6 +16,9 @@ const quiet = (root: string): InlineConfig => ({
   oxc: JSX,
 });
 
+/** Notes on where each module lay when it was built: nobody else's business, and never twice the same. */
+const WITHOUT_PATHS = { experimental: { attachDebugInfo: "none" } } as const;
+
 const chunksOf = (result: unknown): readonly Rolldown.OutputChunk[] => {
   const [output] = Array.isArray(result) ? result : [result];
   return (output as Rolldown.RolldownOutput).output.filter((file) => file.type === "chunk");
@@ -26,9 +29,11 @@ const firstOf = ([chunk]: readonly Rolldown.OutputChunk[]): Rolldown.OutputChunk
   return chunk;
 };
 
-/** The prerenderer, as a module for Node that needs nothing beside it; answers with its file. */
-export const buildRenderer = async (root: string, out: string): Promise<string> => {
-  await build({
+type Renderer = { readonly file: string; readonly chunks: readonly Rolldown.OutputChunk[] };
+
+/** The prerenderer, as a module for Node that needs nothing beside it but its chunks. */
+export const buildRenderer = async (root: string, out: string): Promise<Renderer> => {
+  const result = await build({
     ...quiet(root),
     ssr: { noExternal: true },
     build: {
@@ -36,10 +41,10 @@ export const buildRenderer = async (root: string, out: string): Promise<string> 
       outDir: out,
       emptyOutDir: true,
       cssMinify: true,
-      rolldownOptions: { output: { entryFileNames: "prerender.mjs" } },
+      rolldownOptions: { ...WITHOUT_PATHS, output: { entryFileNames: "prerender.mjs" } },
     },
   });
-  return join(out, "prerender.mjs");
+  return { file: join(out, "prerender.mjs"), chunks: chunksOf(result) };
 };
 
 /** A small script that pages carry inline; answers with its text. */
@@ -90,11 +95,10 @@ const buildBeside = async ({
   return chunksOf(result);
 };
 
-/** MSAL's bridge, or it would share a chunk with the whole library; answers with its name. */
-export const buildRedirect = async (root: string, out: string): Promise<string> => {
+/** MSAL's bridge, or it would share a chunk with the whole library. */
+export const buildRedirect = async (root: string, out: string): Promise<Rolldown.OutputChunk> => {
   const output = { entryFileNames: "assets/redirect-[hash].js" };
-  const chunks = await buildBeside({ root, out, entries: ["app/redirect.ts"], output });
-  return firstOf(chunks).fileName;
+  return firstOf(await buildBeside({ root, out, entries: ["app/redirect.ts"], output }));
 };
 
 /** The pages and guides for IT: nothing that they need lies in a piece that staff fetch, and no phone keeps it. */
@@ -114,12 +118,18 @@ export const buildIt = (
     define: { __VERSION__: JSON.stringify(version), __WORDS__: JSON.stringify(words) },
   });
 
-/** A command as one module for Node that needs nothing beside it; answers with its text. */
-export const buildCommand = async (root: string, entry: string): Promise<string> => {
+/** A command as one module for Node that needs nothing beside it. */
+export const buildCommand = async (root: string, entry: string): Promise<Rolldown.OutputChunk> => {
   const result = await build({
     ...quiet(root),
     ssr: { noExternal: true },
-    build: { ssr: entry, write: false, target: "node20", minify: false },
+    build: {
+      ssr: entry,
+      write: false,
+      target: "node20",
+      minify: false,
+      rolldownOptions: WITHOUT_PATHS,
+    },
   });
-  return firstOf(chunksOf(result)).code;
+  return firstOf(chunksOf(result));
 };

@@ -9,13 +9,18 @@ import { engineFile } from "./icons.ts";
 import { ICON_ENGINE, type Kit, kitFolderOf } from "./kit.ts";
 import { type Modules, modulesIn } from "./modules-in.ts";
 import { buildIt, buildRedirect, buildRenderer, buildScript } from "./nested-builds.ts";
+import type { NotedPackages } from "./notices/noted-packages.ts";
+import { NOTICES, noticesOf, packagesOf } from "./notices/notices.ts";
 import type { Assets } from "./site.ts";
 import { writeSite } from "./write-site.ts";
 
 type Options = Pick<
   Assets,
   "version" | "words" | "wordsOf" | "libraryOf" | "itWords" | "itGuides" | "origin"
->;
+> & {
+  /** Of whom the pages contain code: to be told with them. */
+  readonly shipped: NotedPackages;
+};
 type Bundle = Rolldown.OutputBundle;
 
 const isChunk = (file: Bundle[string]): file is Rolldown.OutputChunk => file.type === "chunk";
@@ -49,7 +54,7 @@ const byLanguage = <T>(make: (language: LanguageTag) => T): Readonly<Record<Lang
   Object.fromEntries(LANGUAGE_TAGS.map((tag) => [tag, make(tag)])) as Record<LanguageTag, T>;
 
 /** Turns the browser's build into a site: a file for every page in every language. */
-export const pages = ({ wordsOf, libraryOf, origin, ...own }: Options): Plugin => {
+export const pages = ({ wordsOf, libraryOf, origin, shipped, ...own }: Options): Plugin => {
   let config: ResolvedConfig;
   let modulesOf: Modules;
   let scripts: readonly string[];
@@ -60,7 +65,9 @@ export const pages = ({ wordsOf, libraryOf, origin, ...own }: Options): Plugin =
       config = resolved;
     },
     generateBundle(_options, bundle) {
-      modulesOf = modulesIn(Object.values(bundle).filter(isChunk));
+      const chunks = Object.values(bundle).filter(isChunk);
+      shipped.note(chunks);
+      modulesOf = modulesIn(chunks);
       // What a worker of a page runs is no chunk of the page's build.
       scripts = Object.keys(bundle).filter((name) => name.endsWith(".js"));
     },
@@ -81,9 +88,10 @@ export const pages = ({ wordsOf, libraryOf, origin, ...own }: Options): Plugin =
           buildRedirect(root, out),
           buildIt(root, out, own),
         ]);
+        shipped.note([redirect, ...itChunks]);
         const kit: Kit = {
           ...own,
-          ...{ scripts, beforePaint, chooseLanguage, redirect },
+          ...{ scripts, beforePaint, chooseLanguage, redirect: redirect.fileName },
           // The entry that all pages share, then the page's own.
           modules: byPage((page) => modulesOf(MAIN, entryOf(page))),
           guideModules: modulesOf(GUIDE),
@@ -94,7 +102,18 @@ export const pages = ({ wordsOf, libraryOf, origin, ...own }: Options): Plugin =
         };
         writeFileSync(join(folder, "kit.json"), JSON.stringify(kit));
         copyFileSync(engineFile(), join(folder, ICON_ENGINE));
-        await writeSite({ out, renderer, kit, place: { base, origin, hosts: EVERY_HOST } });
+        writeFileSync(join(out, NOTICES), noticesOf(shipped.folders()));
+        const inKit = packagesOf([
+          ...renderer.chunks.flatMap(({ moduleIds }) => moduleIds),
+          engineFile(),
+        ]);
+        writeFileSync(join(folder, NOTICES), noticesOf(inKit));
+        await writeSite({
+          out,
+          renderer: renderer.file,
+          kit,
+          place: { base, origin, hosts: EVERY_HOST },
+        });
       },
     },
   };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { hostingFolderOf, kitFolderOf } from "../kit.ts";
 import { buildCommand } from "../nested-builds.ts";
+import { NOTICES, noticesOf, packagesOf } from "../notices/notices.ts";
 import { type ArchiveFile, archiveOf } from "./archive.ts";
 import { billOfMaterials } from "./bill-of-materials.ts";
 import { checksumsOf } from "./checksums.ts";
@@ -59,9 +60,14 @@ const buildSite = (): readonly ArchiveFile[] => {
 const buildCommands = async (): Promise<readonly ArchiveFile[]> => {
   const made = Object.entries(COMMANDS).map(async ([path, entry]) => ({
     path,
-    bytes: Buffer.from(await buildCommand(root, entry)),
+    chunk: await buildCommand(root, entry),
   }));
-  return Promise.all(made);
+  const commands = await Promise.all(made);
+  const packages = packagesOf(commands.flatMap(({ chunk }) => chunk.moduleIds));
+  return [
+    ...commands.map(({ path, chunk }) => ({ path, bytes: Buffer.from(chunk.code) })),
+    { path: NOTICES, bytes: Buffer.from(noticesOf(packages)) },
+  ];
 };
 
 const release = async (target: string): Promise<void> => {

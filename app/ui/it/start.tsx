@@ -51,6 +51,11 @@ const placesIn = (view: ItView) => {
       name: "config.schema.json",
       lead: say("start.places.schema"),
     },
+    {
+      href: view.filePath("third-party-notices.txt"),
+      name: "third-party-notices.txt",
+      lead: say("start.places.notices"),
+    },
   ];
 };
 
