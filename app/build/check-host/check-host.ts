@@ -115,11 +115,7 @@ const checkSecurityText = async ({ ask }: Host): Promise<readonly string[]> => {
   const contact = contactIn((await ask("config.json")).text);
   if (typeof contact !== "string") return [];
   const answer = await ask(SECURITY_TEXT);
-  return [
-    ...judgeStatus(answer, 200),
-    ...judgeType(answer, "text/plain"),
-    ...judgeSecurityText(answer, contact.trim(), new Date()),
-  ];
+  return [...judgeStatus(answer, 200), ...judgeSecurityText(answer, contact.trim(), new Date())];
 };
 
 /** What is known already is not sent again. */

@@ -111,17 +111,22 @@ export const judgePacking = (answer: Answer, wanted: string): readonly string[] 
   ];
 };
 
-/** Names the contact, and is not over. */
+/** Names the contact, is not over, and says which characters it is written in (RFC 9116, 3). */
 export const judgeSecurityText = (
-  { text }: Answer,
+  answer: Answer,
   contact: string,
   now: Date,
 ): readonly string[] => {
+  const { text } = answer;
+  const type = headerOf(answer, "Content-Type");
   const expires = /^Expires: (.*)$/m.exec(text)?.[1] ?? "";
   return [
     ...(text.split("\n").includes(`Contact: ${contact}`)
       ? []
       : [`does not name ${contact}: stamp the site again`]),
     ...(Date.parse(expires) > now.getTime() ? [] : ["is over: stamp the site again"]),
+    ...(/^text\/plain;\s*charset="?utf-8"?$/i.test(type)
+      ? []
+      : tell("Content-Type", type, "text/plain; charset=utf-8")),
   ];
 };

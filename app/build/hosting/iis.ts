@@ -1,6 +1,6 @@
 import { type Header, headersOf, ownHeaders, TLS_HEADER } from "./headers.ts";
 import { BRIDGE, type Kind, OTHER, PINNED } from "./kinds.ts";
-import { MEDIA_TYPES } from "./media-types.ts";
+import { contentTypeOf, MEDIA_TYPES } from "./media-types.ts";
 import { type HostedSite, MADE_BY, type Preset } from "./preset.ts";
 import { type Element, element, xmlOf } from "./xml.ts";
 
@@ -68,7 +68,10 @@ const rules = (base: string): readonly Element[] => [
   }),
 ];
 
-const types = Object.entries(MEDIA_TYPES).flatMap(([fileExtension, mimeType]) => [
+/** RFC 9116 (3) wants security.txt to name its characters; the compression goes by the bare types. */
+const IIS_TYPES = { ...MEDIA_TYPES, ".txt": contentTypeOf("security.txt") };
+
+const types = Object.entries(IIS_TYPES).flatMap(([fileExtension, mimeType]) => [
   element("remove", { fileExtension }),
   element("mimeMap", { fileExtension, mimeType }),
 ]);

@@ -110,10 +110,18 @@ test("what is packed says that it could have been otherwise", () => {
 
 test("security.txt names whom the config names, and is not over", () => {
   const text = "Contact: mailto:a@contoso.com\nExpires: 2027-11-01T00:00:00Z\n";
-  const sent = { ...answer({}), text };
+  const sent = { ...answer({ "Content-Type": "text/plain; charset=UTF-8" }), text };
   const judge = (contact: string, day: string) => judgeSecurityText(sent, contact, new Date(day));
   expect(judge("mailto:a@contoso.com", "2027-10-31")).toEqual([]);
   expect(judge("mailto:b@contoso.com", "2027-10-31")).toHaveLength(1);
   expect(judge("mailto:a@contoso.com", "2027-11-02")).toHaveLength(1);
-  expect(judgeSecurityText(answer({}), "mailto:a@contoso.com", new Date())).toHaveLength(2);
+  expect(judgeSecurityText(answer({}), "mailto:a@contoso.com", new Date())).toHaveLength(3);
+});
+
+test("security.txt says which characters it is written in", () => {
+  const text = "Contact: mailto:a@contoso.com\nExpires: 2027-11-01T00:00:00Z\n";
+  const sent = { ...answer({ "Content-Type": "text/plain" }), text };
+  expect(judgeSecurityText(sent, "mailto:a@contoso.com", new Date("2027-10-31"))).toEqual([
+    "Content-Type: text/plain, expected text/plain; charset=utf-8",
+  ]);
 });

@@ -91,3 +91,7 @@ test("netlify's one policy has what pages, the bridge page and the worker that r
     "frame-ancestors 'none'",
   ]);
 });
+
+test("iis says which characters security.txt is written in", () => {
+  expect(textFor("iis")).toContain('fileExtension=".txt" mimeType="text/plain; charset=utf-8"');
+});
