@@ -41,10 +41,13 @@ const toldAt = (text: string, found: ParseError): TextFault & { readonly offset:
   return { problem, place: placeAt(text, offset), offset };
 };
 
+/** A file that is something else altogether has a fault at every word: nobody reads them all. */
+const MOST_ERRORS = 200;
+
 /** The first fault of each line; what a parser finds after it is mostly its consequence. */
 const faultsIn = (text: string, errors: readonly ParseError[]): readonly TextFault[] => {
   const byLine = new Map<number, TextFault>();
-  for (const error of errors) {
+  for (const error of errors.slice(0, MOST_ERRORS)) {
     const { problem, place } = toldAt(text, error);
     if (!byLine.has(place.line)) byLine.set(place.line, { problem, place });
   }
@@ -85,6 +88,12 @@ const nodeAt = (root: Node, path: string): Node => {
   return root;
 };
 
+/** Far deeper than any config: each level of it would be written out with all levels before it. */
+const DEEPEST = 100;
+
+const isDeeper = ({ children = [] }: Node, left: number): boolean =>
+  children.some((child) => left === 0 || isDeeper(child, left - 1));
+
 const START: Place = { line: 1, column: 1 };
 
 const unreadable = (problem: TextProblem): ConfigText => ({
@@ -97,6 +106,7 @@ const unreadable = (problem: TextProblem): ConfigText => ({
 const readText = (text: string): ConfigText => {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
+  if (root !== undefined && isDeeper(root, DEEPEST)) return unreadable("syntax");
   const isFine = isJson(text);
   const found = isFine ? [] : faultsIn(text, errors);
   return {

@@ -93,7 +93,8 @@ const Group = (props: ConfigProps & { readonly group: (typeof GROUPS)[number] })
   );
 };
 
-const Page = ({ view, state, dispatch }: ToolProps<ConfigState, ConfigEvent>) => {
+/** The page as it is drawn from its state. */
+export const ConfigPage = ({ view, state, dispatch }: ToolProps<ConfigState, ConfigEvent>) => {
   const say = itSayer(view);
   const { host, origin, today = "" } = state;
   const checked = checkDraft(state.draft, { host, today });
@@ -136,5 +137,5 @@ export const createConfigEditor = (given: Given): ItPageComponent =>
   createActingTool<ConfigState, ConfigEvent, ConfigCommand>({
     ...given,
     first: FIRST_CONFIG_STATE,
-    Page,
+    Page: ConfigPage,
   });

@@ -68,8 +68,19 @@ describe("any text", () => {
       return text.slice(0, cut) + piece + text.slice(cut + 1);
     });
 
+  // With a look at the whole text for each of its faults, this took minutes.
+  test.each(["\n@", "@ ", "a,"])("is told to be none where it is “%s” without end", (piece) => {
+    const { faults } = readConfigText(`{${piece.repeat(50_000)}`);
+    expect(faults.length).toBeGreaterThan(0);
+    expect(faults.length).toBeLessThanOrEqual(200);
+  });
+
   test("is told to be none where it is nested without end", () => {
-    for (const text of ["[".repeat(9_000), '{"a":'.repeat(9_000)]) {
+    for (const text of [
+      "[".repeat(9_000),
+      '{"a":'.repeat(9_000),
+      `${"[".repeat(300)}1${"]".repeat(300)}`,
+    ]) {
       expect(readConfigText(text)).toMatchObject({
         json: undefined,
         faults: [{ problem: "syntax" }],

@@ -9,8 +9,15 @@ export type ConfigProps = ItViewProps & {
   readonly dispatch: (event: ConfigEvent) => void;
 };
 
+/** Longer than any path of ours; a file may hold any key. */
+const LONGEST_ID = 100;
+
 /** The id of the field at a path, to be linked to. */
-export const idOf = (path: DraftPath): string => `field-${path.join("-")}`;
+export const idOf = (path: DraftPath): string =>
+  `field-${path
+    .join("-")
+    .slice(0, LONGEST_ID)
+    .replaceAll(/[^\w-]/g, "_")}`;
 
 /** What is to be said of the value at a path, and of what is in it. */
 export const about = <Told extends { readonly path: string }>(

@@ -1,9 +1,12 @@
 import { type DraftPath, valueAt } from "../../../domain/config-draft.ts";
 import { FIELDS } from "../../../domain/config-fields.ts";
+import { inOneShortLine } from "../../../domain/kit/plain-text.ts";
 import { itSayer } from "../it-view.ts";
 import { ConfigFieldRow } from "./config-field.tsx";
 import { type ConfigProps, idOf } from "./config-props.ts";
 import { FieldNews } from "./field-news.tsx";
+
+const LONGEST_NAME = 40;
 
 const ROOT: DraftPath = ["helpDesk", "countries"];
 
@@ -11,9 +14,13 @@ const CountryDesk = (props: ConfigProps & { readonly country: string }) => {
   const { view, dispatch, country } = props;
   const say = itSayer(view);
   const at = [...ROOT, country];
+  // A file may have any key in the place of a country.
+  const shown = inOneShortLine(country, LONGEST_NAME);
   return (
     <fieldset class="config__set" id={idOf(at)}>
-      <legend>{country}</legend>
+      <legend>
+        <bdi>{shown}</bdi>
+      </legend>
       {FIELDS.desk.map((field) => (
         <ConfigFieldRow
           {...props}
@@ -23,13 +30,13 @@ const CountryDesk = (props: ConfigProps & { readonly country: string }) => {
           label={say(`config.field.${field.path}.label`)}
         />
       ))}
-      <FieldNews {...props} id={`country-${country}`} path={at} />
+      <FieldNews {...props} id={idOf(["country", country])} path={at} />
       <button
         type="button"
         class="small-button"
         onClick={() => dispatch({ kind: "put", path: at, value: undefined })}
       >
-        {say("config.countries.remove", { country })}
+        {say("config.countries.remove", { country: shown })}
       </button>
     </fieldset>
   );

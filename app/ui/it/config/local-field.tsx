@@ -1,4 +1,6 @@
 import { type DraftPath, languagesOf, localAt, valueAt } from "../../../domain/config-draft.ts";
+import { isLanguage } from "../../../domain/config-rules.ts";
+import { inOneShortLine } from "../../../domain/kit/plain-text.ts";
 import { shownText } from "../../../domain/local-text.ts";
 import { itSayer } from "../it-view.ts";
 import { about, type ConfigProps } from "./config-props.ts";
@@ -10,6 +12,9 @@ type Props = ConfigProps & {
 };
 
 const LINES = 3;
+
+/** All languages that are spoken here, and many more; of a text, enough to know it by. */
+const LONGEST_ASIDE = 200;
 
 /** A text for everybody, or in the language that is being written in. */
 export const LocalField = ({ view, state, check, dispatch, id, at, hasLines }: Props) => {
@@ -24,7 +29,7 @@ export const LocalField = ({ view, state, check, dispatch, id, at, hasLines }: P
     class: "field",
     id,
     dir,
-    ...(writing !== "all" && { lang: writing }),
+    ...(writing !== "all" && isLanguage(writing) && { lang: writing }),
     disabled: isLocked,
     value: localAt(value, writing),
     "aria-describedby": `${id}-news ${id}-hint ${id}-also`,
@@ -48,8 +53,12 @@ export const LocalField = ({ view, state, check, dispatch, id, at, hasLines }: P
         />
       )}
       <p class="soft config__also" id={`${id}-also`}>
-        {languages.length > 0 && say("config.texts.written", { languages: languages.join(", ") })}
-        {isForAll && say("config.texts.forAll", { text: String(value) })}
+        {languages.length > 0 &&
+          say("config.texts.written", {
+            languages: inOneShortLine(languages.join(", "), LONGEST_ASIDE),
+          })}
+        {isForAll &&
+          say("config.texts.forAll", { text: inOneShortLine(String(value), LONGEST_ASIDE) })}
       </p>
     </>
   );

@@ -1,8 +1,12 @@
 import { languagesOf, valueAt } from "../../../domain/config-draft.ts";
+import { inOneShortLine } from "../../../domain/kit/plain-text.ts";
 import { LANGUAGES } from "../../../domain/languages.ts";
 import type { ConfigState } from "../../../flow/config/config-state.ts";
 import { itSayer } from "../it-view.ts";
 import type { ConfigProps } from "./config-props.ts";
+
+/** A file may have any key in the place of a language. */
+const LONGEST_TAG = 40;
 
 /** Languages that something is written in, though the app does not speak them. */
 const furtherIn = ({ draft, writing }: ConfigState): readonly string[] => {
@@ -51,7 +55,7 @@ export const WritingIn = ({
         ))}
         {furtherIn(state).map((tag) => (
           <option key={tag} value={tag}>
-            {tag}
+            {inOneShortLine(tag, LONGEST_TAG)}
           </option>
         ))}
       </select>
