@@ -9,6 +9,8 @@ export type PageNeeds = {
   readonly reading: readonly string[];
   /** What must come besides, before it answers to a press. */
   readonly living: readonly string[];
+  /** What of that the page does not name: it is asked for only after what imports it has come. */
+  readonly late: readonly string[];
 };
 
 export const listPages = (dist: string): string[] =>
@@ -39,6 +41,7 @@ export const listNeeds = (dist: string, page: string): PageNeeds => {
   const html = readFileSync(join(dist, page), "utf8");
   const reading = [page];
   const living = new Set<string>();
+  const named = new Set<string>();
   for (const [tag] of html.matchAll(/<(?:script|link)\s[^>]*>/g)) {
     const target = readAttribute(tag, "src") || readAttribute(tag, "href");
     const file = new URL(target, `http://host/${page}`).pathname.slice(1);
@@ -47,8 +50,11 @@ export const listNeeds = (dist: string, page: string): PageNeeds => {
     else if (
       /^(?:modulepreload.*|preload (?:fetch|script))$/.test(relation) ||
       target.endsWith(".js")
-    )
+    ) {
+      named.add(file);
       addModule(dist, file, living);
+    }
   }
-  return { language: readAttribute(html, "lang"), reading, living: [...living] };
+  const late = [...living].filter((file) => !named.has(file));
+  return { language: readAttribute(html, "lang"), reading, living: [...living], late };
 };

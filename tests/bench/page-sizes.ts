@@ -68,13 +68,15 @@ const listFaults = (budget: Budget, html: number, script: number): string[] => [
 ];
 
 const measurePage = async (dist: string, page: string, weigh: Weigh): Promise<PageSize> => {
-  const { language, reading, living } = listNeeds(dist, page);
+  const { language, reading, living, late } = listNeeds(dist, page);
   const budget = budgetOf(page);
   const html = await weighAll(weigh, reading, budget.html);
   const script = await weighAll(weigh, living, 0);
   const early = living.filter((file) => readFileSync(join(dist, file)).includes(MSAL));
   const msal = page === BRIDGE ? [] : early.map((file) => `MSAL in ${file}`);
-  return { page, language, html, script, faults: [...listFaults(budget, html, script), ...msal] };
+  const chained = late.map((file) => `${file} is asked for late`);
+  const faults = [...listFaults(budget, html, script), ...msal, ...chained];
+  return { page, language, html, script, faults };
 };
 
 /**
