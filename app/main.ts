@@ -13,10 +13,10 @@ import { perform } from "./flow/perform.ts";
 import { performersWith } from "./flow/performers.ts";
 import { hereOf, isScreenNeeded } from "./flow/select.ts";
 import { blankState, type State } from "./flow/state.ts";
-import { createStore } from "./flow/store.ts";
+import { createStore, holding } from "./flow/store.ts";
 import type { Performers, Tool } from "./flow/tool.ts";
 import { advanceWith } from "./flow/toolbox.ts";
-import { soonerOrLater, soonerOrPressed } from "./pieces.ts";
+import { breathe, soonerOrLater, soonerOrPressed } from "./pieces.ts";
 import type { Updates } from "./ports/updates.ts";
 import type { Room } from "./rooms/room.ts";
 import { firstScene, loadScene } from "./scenes.ts";
@@ -51,7 +51,7 @@ const start = async (route: Route): Promise<void> => {
     const view: View = {
       state,
       t: scene.t,
-      dispatch: store.dispatch,
+      dispatch: press,
       path: (page, language = scene.route.language) => formatPath({ language, page }, base),
       version: __VERSION__,
       deskCode: scene.deskCodeOf?.(state, __VERSION__),
@@ -113,10 +113,12 @@ const start = async (route: Route): Promise<void> => {
     });
   };
 
+  const { dispatch: press, open } = holding(store.dispatch);
+  await breathe();
   hydrate(tree(store.current()), app);
-  root.dataset["live"] = "";
+  await breathe();
   const hint = takeHint();
-  store.dispatch({
+  open({
     kind: "opened",
     kept: browserKeep.load(),
     isKeeping: browserKeep.canSave(),
@@ -126,6 +128,7 @@ const start = async (route: Route): Promise<void> => {
     today: today(),
     hint,
   });
+  root.dataset["live"] = "";
   const catchUp = (): void => store.dispatch({ kind: "kept-elsewhere", kept: browserKeep.load() });
   watchVisits({
     onKept: catchUp,
@@ -145,6 +148,7 @@ const start = async (route: Route): Promise<void> => {
   const full = await soonerOrPressed(first.inFull, async () => {
     if ((await ports.explainLoss()) === "outdated") ports.applyUpdate();
   });
+  await breathe();
   // Somebody quick may be on another page by now.
   if (scene === first.scene) scene = full;
   show(store.current());

@@ -42,3 +42,6 @@ export const soonerOrPressed = <T>(
   fetchPiece: () => Promise<T>,
   renew: () => Promise<void>,
 ): Promise<T> => soonerOrLater(fetchPiece, () => Promise.race([online(), pressed().then(renew)]));
+
+/** Lets the browser draw and hear before more is done: on a slow phone no task should last. */
+export const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -37,7 +37,8 @@ const composing = async (
     import("./flow/select-desk.ts"),
     loadOwn(),
   ]);
-  return { t: createTranslator(language, words), deskCodeOf, own: ownIn(language) };
+  const t = createRecordedTranslator(language, words, createTranslator(language, words));
+  return { t, deskCodeOf, own: ownIn(language) };
 };
 
 const roomOf = async ({ page }: Route): Promise<Room> => {

@@ -44,3 +44,21 @@ export const createStore = ({ state, advance, onChange, perform }: Wiring): Stor
 
   return { dispatch, current: () => current };
 };
+
+/** What is pressed before the first event of all waits, and comes right after it. */
+export const holding = (
+  dispatch: Dispatch,
+): { readonly dispatch: Dispatch; readonly open: Dispatch } => {
+  let early: Event[] | undefined = [];
+  return {
+    dispatch: (event) => {
+      if (early === undefined) dispatch(event);
+      else early.push(event);
+    },
+    open: (first) => {
+      const waiting = early ?? [];
+      early = undefined;
+      for (const event of [first, ...waiting]) dispatch(event);
+    },
+  };
+};

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { intlFormats } from "../../../app/adapters/intl-formats.ts";
-import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { LANGUAGE_TAGS, languageOf } from "../../../app/domain/languages.ts";
 
 const en = intlFormats("en");
 const de = intlFormats("de");
@@ -35,6 +35,13 @@ describe("a number", () => {
     expect(en.number(1234.5)).toBe("1,234.5");
     expect(de.number(1234.5)).toBe("1.234,5");
     expect(ar.number(1234)).toBe("١٬٢٣٤");
+  });
+
+  test.each(LANGUAGE_TAGS)("is what the browser makes of it, small ones too (%s)", (tag) => {
+    const said = intlFormats(tag);
+    const browser = new Intl.NumberFormat(languageOf(tag).numbers);
+    for (let value = 0; value <= 1_000; value += 1)
+      expect(said.number(value)).toBe(browser.format(value));
   });
 });
 

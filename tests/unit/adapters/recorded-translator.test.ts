@@ -60,10 +60,35 @@ describe("what was said with values", () => {
   });
 });
 
-test("dates and numbers need no record", () => {
+describe("numbers and days", () => {
   const words = compileWords(ROOT, "ar", "start");
-  const recorded = createRecordedTranslator("ar", words);
-  const composed = createTranslator("ar", words);
-  expect(recorded.number(12)).toBe(composed.number(12));
-  expect(recorded.date("2027-02-01")).toBe(composed.date("2027-02-01"));
+  const said: Record<string, string> = {};
+  const composing = recording(createTranslator("ar", words), said);
+
+  test("are said again in the reader’s own digits", () => {
+    const texts = [
+      composing.number(12),
+      composing.span(600_000),
+      composing.date("2027-02-01"),
+      composing.day("2027-02-01"),
+      composing.moment(1_800_000_000_000),
+    ];
+    const recorded = createRecordedTranslator("ar", { ...words, said });
+    expect([
+      recorded.number(12),
+      recorded.span(600_000),
+      recorded.date("2027-02-01"),
+      recorded.day("2027-02-01"),
+      recorded.moment(1_800_000_000_000),
+    ]).toEqual(texts);
+    expect(texts.join()).not.toMatch(/\d/);
+  });
+
+  test("that look as they are written need no record", () => {
+    const english: Record<string, string> = {};
+    const t = recording(createTranslator("en", compileWords(ROOT, "en", "start")), english);
+    expect(t.number(12)).toBe("12");
+    expect(english).toEqual({});
+    expect(createRecordedTranslator("en", words).number(12)).toBe("12");
+  });
 });
