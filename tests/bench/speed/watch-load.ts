@@ -1,0 +1,72 @@
+/** What a page notes of its own coming about; milliseconds since it was asked for. */
+export type Watched = {
+  tappableMs?: number;
+  liveMs?: number;
+  lcpMs: number;
+  shift: number;
+  longestTaskMs: number;
+};
+
+/** Where the page keeps what it notes. */
+export type Watching = { readonly watched: Watched; readonly isLive: Promise<void> };
+
+/**
+ * Runs in the page before anything of it. The main link counts as tappable in the first task after
+ * the first frame in which a tap on its middle would hit it; all controls are live in the first task
+ * after the page says so (`data-live`), or with that link where it needs no script.
+ */
+export const watchLoad = ({ link, isStatic }: { link: string; isStatic: boolean }): void => {
+  const watched: Watched = { lcpMs: 0, shift: 0, longestTaskMs: 0 };
+
+  const watch = (type: string, note: (entry: PerformanceEntry) => void): void => {
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
+      type,
+      buffered: true,
+    });
+  };
+  watch("largest-contentful-paint", ({ startTime }) => {
+    watched.lcpMs = startTime;
+  });
+  watch("longtask", ({ duration }) => {
+    watched.longestTaskMs = Math.max(watched.longestTaskMs, duration);
+  });
+  watch("layout-shift", (entry) => {
+    watched.shift += (entry as PerformanceEntry & { value: number }).value;
+  });
+
+  const nextTask = (): Promise<number> =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        port1.close();
+        resolve(performance.now());
+      };
+      port2.postMessage(0);
+    });
+
+  const isHit = (element: Element): boolean => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && element.contains(hit);
+  };
+  const tappable = new Promise<number>((resolve) => {
+    const look = (): void => {
+      const isThere = [...document.querySelectorAll(link)].some(isHit);
+      if (isThere) void nextTask().then(resolve);
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  const live = new Promise<number>((resolve) => {
+    if (isStatic) return resolve(0);
+    new MutationObserver((_changes, observer) => {
+      observer.disconnect();
+      void nextTask().then(resolve);
+    }).observe(document, { subtree: true, attributeFilter: ["data-live"] });
+  });
+
+  const isLive = Promise.all([tappable, live]).then(([tappableMs, liveMs]) => {
+    Object.assign(watched, { tappableMs, liveMs: Math.max(tappableMs, liveMs) });
+  });
+  Object.assign(globalThis, { watching: { watched, isLive } satisfies Watching });
+};
