@@ -8,6 +8,7 @@ import { createFakeCamera } from "../support/fake-camera.ts";
 import { SHAPES, WORK_LINK } from "../unit/domain/barcode/shapes.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey, walksTo } from "./steps/by-keyboard.ts";
+import { ANDROID } from "./steps/devices.ts";
 import { openOffice } from "./steps/office.ts";
 import {
   addsAuthenticator,
@@ -219,7 +220,7 @@ describe("what a code says", () => {
 
 describe("the camera", () => {
   test("that was refused says how to allow it, and a picture works all the same", async () => {
-    const person = await opens();
+    const person = await opens(ANDROID);
     await person.refusesCamera();
     await person.presses(english("barcode.camera.button"));
     await person.sees(english("barcode.fault.refused.android"));

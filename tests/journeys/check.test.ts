@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { LanguageTag } from "../../app/domain/languages.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey } from "./steps/by-keyboard.ts";
+import { ANDROID } from "./steps/devices.ts";
 import { openOffice } from "./steps/office.ts";
 import { WALKED } from "./steps/walked.ts";
 import { asks } from "./steps/ways.ts";
@@ -52,7 +53,7 @@ const isReady = async (person: Person, isAndroid: boolean, say: Say = english): 
 
 describe("checking a phone", () => {
   test("that is fine leads by a few questions to the next step", async () => {
-    const person = await opens();
+    const person = await opens(ANDROID);
     await person.sees(english("ready.not-yet"));
     await person.sees(english("ready.version.fine"));
     await checks(person);
@@ -65,7 +66,7 @@ describe("checking a phone", () => {
   });
 
   test("asks nobody anything before a press, and then nothing about the person", async () => {
-    const person = await opens();
+    const person = await opens(ANDROID);
     expect(office.tenant().calls()).toEqual([]);
     const before = await person.kept();
     await checks(person);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wholeChromium } from "../support/chromium.ts";
 import type { Person } from "./person.ts";
-import { having } from "./steps/devices.ts";
+import { ANDROID, having } from "./steps/devices.ts";
 import { openOffice } from "./steps/office.ts";
 import { wordsIn } from "./steps/words.ts";
 
@@ -15,7 +15,7 @@ const ICON = { ...having("any web view on an iPhone"), isInstalled: true };
 // Headless Chromium makes no offer of its own: the person brings it along.
 describe("the browser's offer to install", () => {
   test("becomes one button, and once it is taken up the page says that it is done", async () => {
-    const person = await office.arrives();
+    const person = await office.arrives(ANDROID);
     await person.opens("/en/keep");
     await person.isOfferedInstall("accepted");
     await person.sees(say("keep.offered.title"));
@@ -26,7 +26,7 @@ describe("the browser's offer to install", () => {
   });
 
   test("that is declined leaves the way by the menu", async () => {
-    const person = await office.arrives();
+    const person = await office.arrives(ANDROID);
     await person.opens("/en/keep");
     await person.isOfferedInstall("dismissed");
     await person.presses(say("keep.offered.button"));
@@ -35,7 +35,7 @@ describe("the browser's offer to install", () => {
   });
 
   test("is not spoken of on any other page", async () => {
-    const person = await office.arrives();
+    const person = await office.arrives(ANDROID);
     await person.opens("/en/");
     await person.isOfferedInstall("accepted");
     await person.sees(say("start.lead"));
@@ -44,7 +44,7 @@ describe("the browser's offer to install", () => {
   });
 
   test("is not needed by whoever found the menu", async () => {
-    const person = await office.arrives();
+    const person = await office.arrives(ANDROID);
     await person.opens("/en/keep");
     await person.sees(say("keep.android.dots"));
     await person.installs();
@@ -165,7 +165,7 @@ describe("ticks from Safari", () => {
   });
 
   test("are offered nowhere else: Android shares them, and who has none has no code", async () => {
-    const android = await office.arrives({ isInstalled: true });
+    const android = await office.arrives({ ...ANDROID, isInstalled: true });
     await android.opens("/en/");
     await android.sees(say("start.lead"));
     await android.seesNot(say("start.bring.link"));

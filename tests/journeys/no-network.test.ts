@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "./person.ts";
+import { ANDROID } from "./steps/devices.ts";
 import { openOffice } from "./steps/office.ts";
 import { givesPassword, opensSignIn } from "./steps/signs-in.ts";
 import { wordsIn } from "./steps/words.ts";
@@ -31,7 +32,7 @@ describe.each([390, 320])("without a network, at %i pixels", (width) => {
     ["/en/sign-in", "shell.no-network.status", "sign-in.button"],
     ["/en/rescue", "shell.no-network.status", "rescue.cases.lost.title"],
   ])("%s says so in its own room, and takes it back", async (path, words, button) => {
-    const ben = await loses(path, { viewport });
+    const ben = await loses(path, { ...ANDROID, viewport });
     await ben.sees(say(words));
     await ben.sees(say(button));
     expect(await ben.axe()).toEqual([]);

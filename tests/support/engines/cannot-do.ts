@@ -5,7 +5,10 @@ import type { Engine } from "./engine.ts";
  * that asks for it has failed, and none has passed.
  */
 export class CannotDo extends Error {
-  override readonly name = "CannotDo";
+  static {
+    // On the prototype, so that the stack, which reports are made of, begins with it.
+    CannotDo.prototype.name = "CannotDo";
+  }
 
   constructor(what: string, engine: Engine, reason: string) {
     super(`${what} in ${engine}: ${reason}`);

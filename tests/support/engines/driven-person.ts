@@ -26,6 +26,8 @@ import type { Wire } from "./wire.ts";
 /** Nothing has been fetched for so long: then nothing more will be. */
 const QUIET_MS = 500;
 
+const NO_CAMERA = "no driver brings a camera along";
+
 export type Holder = {
   readonly engine: Engine;
   readonly options: PersonOptions;
@@ -131,14 +133,18 @@ export const createDrivenPerson = (
     address: () => addressOf(tab),
     heading: () => eyes.readHeading(tab),
     settles: async () => {
-      while (wire.quietForMs() < QUIET_MS) await wait(50);
+      do {
+        while (wire.quietForMs() < QUIET_MS) await wait(50);
+        // A page that is busy itself may ask for more once it gets to it.
+        await tab.evaluate("0");
+      } while (wire.quietForMs() < QUIET_MS);
     },
     writing: (words) => eyes.readWriting(tab, words),
     goesOffline: () => setLine(holder, true),
     goesOnline: () => setLine(holder, false),
     loses: async (path) => wire.lose(origin + path),
-    allowsCamera: cannot("allowsCamera", "it has no camera that shows what we want"),
-    refusesCamera: () => phone.refuseCamera(),
+    allowsCamera: cannot("allowsCamera", NO_CAMERA),
+    refusesCamera: cannot("refusesCamera", NO_CAMERA),
     pieces: () => readPieces(page),
     screenshot: async (file) => writeFile(file, await pictureOf(tab, size)),
     axe: () => auditAccess(tab, size),

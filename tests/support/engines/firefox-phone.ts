@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { CannotDo } from "./cannot-do.ts";
 import { type Entry, type FirefoxBrowser, openFirefoxBrowser } from "./firefox-browser.ts";
 import { createFirefoxTab } from "./firefox-tab.ts";
 import type { Phone, PhoneKind, Shop, Tab } from "./tab.ts";
@@ -62,9 +61,6 @@ const openPhone = async (browser: FirefoxBrowser, kind: PhoneKind): Promise<Phon
         added.push(String(script));
       }
       carried = added;
-    },
-    refuseCamera: async () => {
-      throw new CannotDo("refusesCamera", "firefox", "BiDi sets no permission for it");
     },
     said: () => diary.entries.map(describe),
     complained: () => diary.entries.filter(({ level }) => /error|warn/.test(level)).map(describe),

@@ -31,7 +31,6 @@ export type Phone = {
   readonly takeOpened: () => Promise<Tab | undefined>;
   /** Scripts that run before those of each page from now on, in the place of all before. */
   readonly carry: (scripts: readonly string[]) => Promise<void>;
-  readonly refuseCamera: () => Promise<void>;
   /** What the consoles of all pages have said so far, a line each. */
   readonly said: () => readonly string[];
   /** What of that is trouble. */

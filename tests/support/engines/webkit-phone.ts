@@ -9,9 +9,11 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { sourceOf } from "./equipment.ts";
 import type { Phone, PhoneKind, Shop, Tab } from "./tab.ts";
 import { openWebDriver } from "./webdriver.ts";
-import { createWebKitTab } from "./webkit-tab.ts";
+import { keepSecureCookies, styleWithoutScripts, tellConsole } from "./webkit-pages.ts";
+import { createWebKitTab, openWindow } from "./webkit-tab.ts";
 
 const WINDOW = fileURLToPath(new URL("webkit-window.py", import.meta.url));
 
@@ -19,26 +21,9 @@ const WINDOW = fileURLToPath(new URL("webkit-window.py", import.meta.url));
 const IPHONE =
   "Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.5 Mobile/15E148 Safari/604.1";
 
-/** What WebKit says of requests, the wire says better. */
-const OF_REQUESTS = /^CONSOLE NETWORK/;
-const TROUBLE = /^CONSOLE .*(?:ERROR|WARN)/;
+type Happened = { readonly loaded?: number; readonly saved?: string; readonly said?: string };
 
-/**
- * Runs in each page: WebKit keeps no cookie that is marked Secure where the page came by http, not
- * even from this machine, as other engines do. Out there all pages come by https.
- */
-const keepSecureCookies = (): void => {
-  const cookie = Object.getOwnPropertyDescriptor(Document.prototype, "cookie");
-  if (cookie === undefined) return;
-  Object.defineProperty(Document.prototype, "cookie", {
-    ...cookie,
-    set(text: string) {
-      cookie.set?.call(this, text.replace(/;\s*secure/i, ""));
-    },
-  });
-};
-
-type Happened = { readonly loaded?: number; readonly saved?: string };
+const TROUBLE = /^(?:console\.(?:error|warn|assert)|uncaught)/;
 
 /** WebKit in a window of its own, which leaves nothing behind. */
 const openPhone = async (kind: PhoneKind): Promise<Phone> => {
@@ -51,7 +36,6 @@ const openPhone = async (kind: PhoneKind): Promise<Phone> => {
     javaScript,
     userAgent: kind.userAgent ?? IPHONE,
     proxy: `http://127.0.0.1:${proxyPort}`,
-    isCameraRefused: false,
     scripts: [] as readonly string[],
   };
   const tell = (news: Partial<typeof told>): void => {
@@ -59,11 +43,15 @@ const openPhone = async (kind: PhoneKind): Promise<Phone> => {
     writeFileSync(join(room, "phone.json"), JSON.stringify(told));
   };
   tell({});
-  for (const name of ["log", "console"]) appendFileSync(join(room, name), "");
-
-  const linesOf = (name: string): readonly string[] =>
-    readFileSync(join(room, name), "utf8").split("\n").filter(Boolean);
-  const happened = (): readonly Happened[] => linesOf("log").map((line) => JSON.parse(line));
+  const log = join(room, "log");
+  appendFileSync(log, "");
+  const happened = (): readonly Happened[] =>
+    readFileSync(log, "utf8")
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+  const said = (): readonly string[] =>
+    happened().flatMap((one) => (one.said === undefined ? [] : [one.said]));
 
   const driver = await openWebDriver(
     "WebKitWebDriver",
@@ -75,6 +63,9 @@ const openPhone = async (kind: PhoneKind): Promise<Phone> => {
     },
   );
 
+  const own = [tellConsole, keepSecureCookies, ...(javaScript ? [] : [styleWithoutScripts])].map(
+    sourceOf,
+  );
   const known: string[] = [];
   const listHandles = async (): Promise<readonly string[]> =>
     (await driver.ask("GET", "/window/handles")) as readonly string[];
@@ -89,18 +80,15 @@ const openPhone = async (kind: PhoneKind): Promise<Phone> => {
       // The browser comes with one.
       const [first] = known.length === 0 ? await listHandles() : [];
       if (first !== undefined) return take(first);
-      const made = await driver.ask("POST", "/window/new", { type: "window" });
-      return take((made as { handle: string }).handle);
+      return take(await openWindow(driver));
     },
     takeOpened: async () => {
       const handle = (await listHandles()).find((one) => !known.includes(one));
       return handle === undefined ? undefined : take(handle);
     },
-    carry: async (scripts) => tell({ scripts: [`(${keepSecureCookies})();`, ...scripts] }),
-    refuseCamera: async () => tell({ isCameraRefused: true }),
-    said: () => linesOf("console"),
-    complained: () =>
-      linesOf("console").filter((line) => TROUBLE.test(line) && !OF_REQUESTS.test(line)),
+    carry: async (scripts) => tell({ scripts: [...own, ...scripts] }),
+    said,
+    complained: () => said().filter((line) => TROUBLE.test(line)),
     saved: () =>
       happened().flatMap(({ saved }) => (saved === undefined ? [] : [fileURLToPath(saved)])),
     close: async () => {

@@ -23,6 +23,15 @@ const inTurn = <T>(driver: WebDriver, act: () => Promise<T>): Promise<T> => {
   return turn;
 };
 
+/** A new window; the one that was spoken to last may be closed, and from there none can be opened. */
+export const openWindow = (driver: WebDriver): Promise<string> =>
+  inTurn(driver, async () => {
+    const [handle] = (await driver.ask("GET", "/window/handles")) as readonly string[];
+    await driver.ask("POST", "/window", { handle });
+    const made = await driver.ask("POST", "/window/new", { type: "window" });
+    return (made as { handle: string }).handle;
+  });
+
 /** One window of a WebKit session. */
 export const createWebKitTab = (driver: WebDriver, handle: string, loads: () => number): Tab => {
   const ask = (method: "GET" | "POST" | "DELETE", path: string, body?: object): Promise<unknown> =>

@@ -6,7 +6,6 @@ had before those of the page. The one argument is a folder: `phone.json` says wh
 this is, and is read anew before each page; `log` gets a line for whatever happens."""
 
 import json
-import os
 import sys
 
 import gi
@@ -28,20 +27,15 @@ def note(**happened):
         file.write(json.dumps(happened) + "\n")
 
 
-def note_console():
-    """What WebKit says goes to the output of its processes, which have ours."""
-    console = os.open(f"{ROOM}/console", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
-    os.dup2(console, 1)
-
-
 class Browser:
     def __init__(self):
         phone = read_phone()
         self.size = phone["width"], phone["height"]
         self.views = 0
         self.scripts = WebKit2.UserContentManager()
+        self.scripts.register_script_message_handler("said")
+        self.scripts.connect("script-message-received::said", self.hear)
         self.settings = WebKit2.Settings()
-        self.settings.set_property("enable-write-console-messages-to-stdout", True)
         self.settings.set_property("enable-javascript-markup", phone["javaScript"])
         self.settings.set_property("javascript-can-access-clipboard", True)
         self.settings.set_property("user-agent", phone["userAgent"])
@@ -106,11 +100,10 @@ class Browser:
         if event == WebKit2.LoadEvent.COMMITTED:
             note(loaded=number)
 
+    def hear(self, _scripts, message):
+        note(said=message.get_js_value().to_string())
+
     def allow(self, _view, request):
-        if isinstance(request, WebKit2.UserMediaPermissionRequest):
-            if read_phone()["isCameraRefused"]:
-                request.deny()
-                return True
         request.allow()
         return True
 
@@ -123,6 +116,5 @@ class Browser:
         download.connect("finished", lambda download: note(saved=download.get_destination()))
 
 
-note_console()
 browser = Browser()
 Gtk.main()

@@ -2,18 +2,22 @@
 const LEAST = 3;
 const ANSWER_MS = 500;
 
+/** `x` is where a line begins: what grows or shrinks at its end has not moved. */
 type Place = { readonly x: number; readonly y: number; readonly area: number };
 
 const placesOf = (): Map<Node, Place> => {
   const places = new Map<Node, Place>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  const isFromRight = document.documentElement.dir === "rtl";
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (node.nodeValue?.trim() === "") continue;
     range.selectNodeContents(node);
     const { x, y, right, bottom, width, height } = range.getBoundingClientRect();
     const isInView = bottom > 0 && y < innerHeight && right > 0 && x < innerWidth;
-    if (width > 0 && height > 0 && isInView) places.set(node, { x, y, area: width * height });
+    if (width > 0 && height > 0 && isInView) {
+      places.set(node, { x: isFromRight ? right : x, y, area: width * height });
+    }
   }
   return places;
 };
