@@ -11,9 +11,9 @@ type Listening = { takeTold?: () => Told[] };
 
 /**
  * Runs in the page from its beginning: whatever changes in a live region, once for all that changes
- * at once. A region says all of itself (`status` is atomic).
+ * at once. A region says all of itself (`status` is atomic). Each time the window hears of it, too.
  */
-const listen = (): void => {
+export const listen = (): void => {
   const LIVE = "[role='status'], [role='alert'], [role='log'], [aria-live]:not([aria-live='off'])";
   const told: Told[] = [];
   const textOf = (region: Element): string => {
@@ -29,7 +29,9 @@ const listen = (): void => {
     const text = textOf(region);
     // What is drawn to be looked at, such as a preview, says nothing by itself.
     const isHeard = region.isConnected && region.closest("[inert], .preview") === null;
-    if (isHeard && text !== "") told.push({ text, isBorn });
+    if (!isHeard || text === "") return;
+    told.push({ text, isBorn });
+    dispatchEvent(new CustomEvent("told", { detail: { text, isBorn } }));
   };
   const regionsIn = (node: Node): Element[] =>
     node instanceof Element

@@ -1,5 +1,7 @@
-/** So many characters fit beside a drawing on the narrowest phone, in whatever spacing people read. */
-const SHORT = 18;
+/** So many characters fit beside a drawing on the narrowest phone. */
+const SHORT = 23;
+/** And so many in whatever spacing people read. */
+const SHORTEST = 18;
 
 /** Kana and kanji are as wide as two letters. */
 const widthOf = (text: string): number => text.replaceAll(/[\u3000-\u9fff]/g, "  ").length;
@@ -10,9 +12,14 @@ type Props = {
   readonly direction?: "ltr" | "rtl";
 };
 
+const kindOf = (width: number): string => {
+  if (width > SHORT) return "key key--long";
+  return width > SHORTEST ? "key key--whole" : "key";
+};
+
 /** What a screen says on the thing to tap, set as a small outlined key. */
 export const Key = ({ text, language, direction }: Props) => (
-  <bdi class={widthOf(text) > SHORT ? "key key--long" : "key"} lang={language} dir={direction}>
+  <bdi class={kindOf(widthOf(text))} lang={language} dir={direction}>
     {text}
   </bdi>
 );

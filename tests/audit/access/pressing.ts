@@ -65,6 +65,7 @@ const waitForQuiet = (): Promise<void> =>
 
 /** The page as it is for somebody new. */
 const openAnew = async (page: Page, address: string): Promise<void> => {
+  await page.waitForLoadState("networkidle");
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
@@ -93,29 +94,49 @@ const misheard = (told: readonly Told[]): readonly string[] => {
 const isLost = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.activeElement === document.body || document.activeElement === null);
 
-const follow = async (
+const pressAlong = async (
   page: Page,
   address: string,
   path: readonly Control[],
-): Promise<readonly string[]> => {
+): Promise<{ readonly found: readonly string[]; readonly rest: readonly Control[] }> => {
   await openAnew(page, address);
-  const loaded = await page.evaluate(() => performance.timeOrigin);
   await page.evaluate(listPressable, false);
-  let rest: readonly Control[] = [];
   let told: readonly Told[] = [];
+  let rest: readonly Control[] = [];
   for (const control of path) {
     await takeAnnouncements(page);
     await press(page, control);
-    // Another document begins at its beginning.
-    if ((await page.evaluate(() => performance.timeOrigin)) !== loaded) return [];
     told = await takeAnnouncements(page);
     rest = await page.evaluate(listPressable, true);
   }
   const here = path.map(({ name }) => name).join(" → ");
   const found = misheard(told).map((one) => `${one}, after ${here}`);
   if (await isLost(page)) found.push(`nowhere after ${here}`);
+  return { found, rest };
+};
+
+const follow = async (
+  page: Page,
+  address: string,
+  path: readonly Control[],
+): Promise<readonly string[]> => {
+  let loads = 0;
+  const count = (): void => {
+    loads += 1;
+  };
+  page.on("domcontentloaded", count);
+  // Another document, which begins at its beginning, may come in the middle of a look.
+  const looked = await pressAlong(page, address, path).catch((thrown: unknown) => {
+    if (String(thrown).includes("context was destroyed")) return undefined;
+    throw thrown;
+  });
+  page.off("domcontentloaded", count);
+  if (looked === undefined || loads > 1) return [];
+  const found = [...looked.found];
   if (path.length === DEEPEST) return found;
-  for (const control of rest) found.push(...(await follow(page, address, [...path, control])));
+  for (const control of looked.rest) {
+    found.push(...(await follow(page, address, [...path, control])));
+  }
   return found;
 };
 
