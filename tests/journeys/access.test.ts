@@ -19,7 +19,7 @@ let page: Page;
 beforeAll(async () => {
   server = await startServer({ port: 0, dist });
   browser = await launchChromium();
-  page = await newListener(browser);
+  page = await newListener(browser, "phone");
 });
 
 afterAll(async () => {

@@ -1,11 +1,11 @@
 import type { Browser } from "playwright-core";
-import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { LANGUAGE_TAGS, type LanguageTag } from "../../../app/domain/languages.ts";
 import { launchChromium } from "../../support/chromium.ts";
 import { startServer } from "../../tenant/serve.ts";
 import type { Audit, Outcome } from "../audit.ts";
 import type { Look } from "./look.ts";
 import { LOOKS } from "./looks.ts";
-import { newListener, openInFull } from "./open-in-full.ts";
+import { type Device, newListener, openInFull } from "./open-in-full.ts";
 import { placesIn } from "./places.ts";
 
 /** `AUDIT_LANGUAGES=en,ar` looks at some of them alone, `AUDIT_LOOKS=tree,keyboard` in some ways. */
@@ -23,19 +23,34 @@ const lookAtRest = async (
   browser: Browser,
   origin: string,
   looks: readonly Look[],
+  device: Device,
   rest: string[],
 ): Promise<readonly string[]> => {
   const findings: string[] = [];
-  const page = await newListener(browser);
+  const page = await newListener(browser, device);
   for (let path = rest.shift(); path !== undefined; path = rest.shift()) {
     await openInFull(page, origin + path);
     for (const { name, at } of looks) {
-      for (const found of await at(page)) findings.push(`${path} ${name}: ${found}`);
+      for (const found of await at(page))
+        findings.push(`${path} on a ${device}, ${name}: ${found}`);
     }
   }
   await page.context().close();
   return findings;
 };
+
+type Round = { readonly language: LanguageTag; readonly device: Device };
+
+/** Everybody’s phone in each language; the form for computers where looks do not depend on words. */
+const ROUNDS: readonly Round[] = LANGUAGE_TAGS.flatMap((language): readonly Round[] => [
+  { language, device: "phone" },
+  ...(TWO.includes(language) ? [{ language, device: "computer" } as const] : []),
+]).filter(({ language }) => isNamed("AUDIT_LANGUAGES", language));
+
+const looksIn = (language: LanguageTag): readonly Look[] =>
+  LOOKS.filter(({ isForAllLanguages }) => isForAllLanguages || TWO.includes(language)).filter(
+    ({ name }) => isNamed("AUDIT_LOOKS", name),
+  );
 
 const run = async (): Promise<Outcome> => {
   const server = await startServer({ port: 0, dist: "dist" });
@@ -43,18 +58,18 @@ const run = async (): Promise<Outcome> => {
   const findings: string[] = [];
   let looked = 0;
   try {
-    for (const language of LANGUAGE_TAGS.filter((tag) => isNamed("AUDIT_LANGUAGES", tag))) {
-      const looks = LOOKS.filter(({ isForAllLanguages }) =>
-        TWO.includes(language) ? true : isForAllLanguages,
-      ).filter(({ name }) => isNamed("AUDIT_LOOKS", name));
+    for (const { language, device } of ROUNDS) {
+      const looks = looksIn(language);
       const rest = [...placesIn(language)];
       const count = rest.length * looks.length;
       const found = await Promise.all(
-        Array.from({ length: SIDE_BY_SIDE }, () => lookAtRest(browser, server.origin, looks, rest)),
+        Array.from({ length: SIDE_BY_SIDE }, () =>
+          lookAtRest(browser, server.origin, looks, device, rest),
+        ),
       );
       looked += count;
       findings.push(...found.flat());
-      console.log(`  ${language}: ${count} looks, ${found.flat().length} found`);
+      console.log(`  ${language}, ${device}: ${count} looks, ${found.flat().length} found`);
     }
   } finally {
     await browser.close();

@@ -5,7 +5,7 @@ import { MOTION } from "./motion.ts";
 import { PRESSING } from "./pressing.ts";
 import { REFLOW, SPACING } from "./reflow.ts";
 import { RINGS } from "./rings.ts";
-import { TAB_WALK } from "./tab-walk.ts";
+import { BAR, TAB_WALK } from "./tab-walk.ts";
 import { TARGETS } from "./targets.ts";
 import { TREE } from "./tree.ts";
 
@@ -20,5 +20,6 @@ export const LOOKS: readonly Look[] = [
   ACCENT_LOOK,
   SPACING,
   REFLOW,
+  BAR,
   PRESSING,
 ];

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { inFullHeight, inWindow, type Look } from "./look.ts";
+import { openInFull } from "./open-in-full.ts";
 
 /** What the Tab key came to. */
 type Stop = {
@@ -69,11 +70,16 @@ const readStop = (): Stop => {
 
 const walk = async (page: Page, key: "Tab" | "Shift+Tab"): Promise<readonly Stop[]> => {
   const stops: Stop[] = [];
-  await page.evaluate(() => {
+  // The next stop is looked for from where the keyboard was last: from the beginning or the end.
+  await page.evaluate((isBack) => {
+    const end = document.createElement("i");
+    const place = isBack ? document.body.appendChild(end) : document.body;
+    place.tabIndex = -1;
+    place.focus();
+    place.removeAttribute("tabindex");
+    end.remove();
     scrollTo(0, 0);
-    (document.activeElement as HTMLElement | null)?.blur();
-    getSelection()?.removeAllRanges();
-  });
+  }, key === "Shift+Tab");
   while (stops.length < MOST_STOPS) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(readStop);
@@ -134,7 +140,9 @@ const lookFrom = async (page: Page, names: readonly string[]): Promise<readonly 
     [...new Set(stops.map(({ place }) => place))].join(" ");
   return [
     ...missing.map((name) => `does not come to ${name}`),
-    ...(once(forth) === once(back.toReversed()) ? [] : ["goes another way back"]),
+    ...(once(forth) === once(back.toReversed())
+      ? []
+      : [`goes another way back: ${once(forth)} | ${once(back.toReversed())}`]),
     ...[...forth, ...back].flatMap(({ name, fault }) => (fault ? [`${name} is ${fault}`] : [])),
   ];
 };
@@ -152,6 +160,34 @@ export const TAB_WALK: Look = {
       const faults = await inWindow(page, size, () => lookFrom(page, names));
       found.push(...faults.map((one) => `${size.width} × ${size.height}: ${one}`));
     }
+    return found;
+  },
+};
+
+/** The same below a bar that lies over the page: the one that a change of language brings. */
+export const BAR: Look = {
+  name: "bar",
+  isForAllLanguages: true,
+  at: async (page) => {
+    const address = page.url();
+    // One page of the app has the bar of all of them.
+    if (!address.endsWith("/scan")) return [];
+    const other = await page.evaluate(() => {
+      const menu = document.querySelector<HTMLDetailsElement>(".languages");
+      menu?.setAttribute("open", "");
+      const link = menu?.querySelector<HTMLAnchorElement>("a:not([aria-current])");
+      return link?.getAttribute("lang") ?? "";
+    });
+    await page.click(`.languages a[lang="${other}"]`);
+    await page.waitForSelector(`html[lang="${other}"] .bars .update`);
+    const names = await page.evaluate(numberStops);
+    const found: string[] = [];
+    for (const size of WINDOWS) {
+      const faults = await inWindow(page, size, () => lookFrom(page, names));
+      found.push(...faults.map((one) => `${size.width} × ${size.height}: ${one}`));
+    }
+    await page.evaluate(() => localStorage.clear());
+    await openInFull(page, address);
     return found;
   },
 };
