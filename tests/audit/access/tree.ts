@@ -74,8 +74,22 @@ export const readTree = async (page: Page): Promise<readonly Spoken[]> => {
   return spoken;
 };
 
+/** Runs in a page: labels of Microsoft’s in another script than that of their language; names may be. */
+export const listMisnamed = (): string[] => {
+  const LATIN = /^[^\p{Letter}]*(?:\p{Script=Latin}[^\p{Letter}]*)+$/u;
+  return [...document.querySelectorAll<HTMLElement>(".key, .key-english bdi")].flatMap((label) => {
+    const language = label.closest("[lang]")?.getAttribute("lang") ?? "";
+    const { innerText: text } = label;
+    const isForeign = /^(ar|ja)$/.test(language) && LATIN.test(text);
+    return isForeign && !text.startsWith("Microsoft ") ? [`not in ${language}: ${text}`] : [];
+  });
+};
+
 export const TREE: Look = {
   name: "tree",
   isForAllLanguages: true,
-  at: async (page) => brokenLaws(await readTree(page), await page.title()),
+  at: async (page) => [
+    ...brokenLaws(await readTree(page), await page.title()),
+    ...(await page.evaluate(listMisnamed)),
+  ],
 };
