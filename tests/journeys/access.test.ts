@@ -40,9 +40,9 @@ const lookAt = async (path: string, looks: readonly Look[]): Promise<readonly st
 const LONG: readonly Look[] = [PRESSING, RINGS, ACCENT_LOOK];
 const QUICK = LOOKS.filter((look) => !LONG.includes(look));
 
-/** The way, a step with drawings and labels, a tool, a guide. */
+/** The way (below the longest name of a language), a step with drawings and labels, a tool, a guide. */
 const PLACES: readonly string[] = [
-  formatPath({ language: "en", page: "start" }),
+  formatPath({ language: "pt-BR", page: "start" }),
   formatPath({ language: "ar", page: "scan" }),
   formatPath({ language: "en", page: "check" }),
   formatTopicPath({ language: "ar", topic: "looks-different" }),
