@@ -3,7 +3,7 @@ import fc, { type IAsyncProperty, type IProperty } from "fast-check";
 import { test } from "vitest";
 
 /** `npm test` asks for few; `npm run fuzz` for as many as it was told to. */
-const RUNS = Number(process.env["FUZZ_RUNS"] ?? 300);
+const RUNS = Number(process.env["FUZZ_RUNS"] ?? 150);
 
 const SEED = Number(process.env["FUZZ_SEED"] ?? Math.trunc(Math.random() * 2 ** 31));
 
