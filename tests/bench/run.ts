@@ -10,6 +10,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   grades: "tests/bench/grades.ts",
   decoding: "tests/bench/decoding.ts",
   speed: "tests/bench/speed/speed.ts",
+  lighthouse: "tests/bench/lighthouse.ts",
 };
 
 const wanted = process.argv.slice(2);

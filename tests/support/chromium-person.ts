@@ -7,7 +7,7 @@ import type {
   Page,
 } from "playwright-core";
 import type { People, Person, PersonOptions } from "../journeys/person.ts";
-import { launchChromium } from "./chromium.ts";
+import { describeAndroid, launchChromium } from "./chromium.ts";
 import {
   auditAccess,
   measureLayoutShift,
@@ -52,12 +52,6 @@ type Phone = {
   readonly origin: string;
   readonly troubles: Troubles;
   readonly trail: Trail;
-};
-
-/** What Chrome on any Android says of itself since it stopped naming models (version 110). */
-const describeAndroid = (browser: Browser): string => {
-  const major = browser.version().split(".")[0];
-  return `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Mobile Safari/537.36`;
 };
 
 const describePhone = (browser: Browser, options: PersonOptions): BrowserContextOptions => ({

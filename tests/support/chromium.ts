@@ -37,3 +37,9 @@ export const launchChromium = ({ args = [], ...options }: LaunchOptions = {}): P
     args: [...listChromiumFlags(), ...args],
     ...options,
   });
+
+/** What Chrome on any Android says of itself since it stopped naming models (version 110). */
+export const describeAndroid = (browser: Browser): string => {
+  const major = browser.version().split(".")[0];
+  return `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${major}.0.0.0 Mobile Safari/537.36`;
+};

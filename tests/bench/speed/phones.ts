@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { describeAndroid } from "../../support/chromium.ts";
 
 const PHONE = {
   viewport: { width: 390, height: 844 },
@@ -9,7 +10,8 @@ const PHONE = {
 } as const;
 
 /** A phone that was never here. */
-export const newPhone = (browser: Browser): Promise<BrowserContext> => browser.newContext(PHONE);
+export const newPhone = (browser: Browser): Promise<BrowserContext> =>
+  browser.newContext({ ...PHONE, userAgent: describeAndroid(browser) });
 
 /** A phone that has been at these addresses, and stayed until each was kept. */
 export const usedPhone = async (
