@@ -24,6 +24,11 @@ export type Wire = {
 /** What Firefox asks of its maker for itself, whatever its settings say. */
 const OF_THE_BROWSER = /\.(?:mozilla\.(?:com|net|org)|firefox\.com)(?::443)?$/;
 
+/** What the service worker fetches for later is in no page’s console, in Chromium neither. */
+const isOfWorker = ({ headers, url = "" }: IncomingMessage): boolean =>
+  // WebKit does not say who asks; lists are asked for by the worker alone.
+  headers.referer?.endsWith("/sw.js") === true || /\/offline\/[^/]+\.json$/.test(url);
+
 /** A proxy between one phone and the host of the app, which is the only one there is. */
 export const openWire = async (origin: string): Promise<Wire> => {
   const host = new URL(origin);
@@ -35,7 +40,7 @@ export const openWire = async (origin: string): Promise<Wire> => {
   let quietSince = Date.now();
 
   const fail = (from: IncomingMessage, why: string): void => {
-    complained.push(`failed request: ${from.url} net::${why}`);
+    if (!isOfWorker(from)) complained.push(`failed request: ${from.url} net::${why}`);
     from.socket.destroy();
   };
 
@@ -46,7 +51,7 @@ export const openWire = async (origin: string): Promise<Wire> => {
     const there = send({ host: "127.0.0.1", port: host.port, method, path, headers, agent: false });
     there.on("response", (answer) => {
       const status = answer.statusCode ?? 500;
-      if (status >= 400) {
+      if (status >= 400 && !isOfWorker(from)) {
         const words = `the server responded with a status of ${status} ()`;
         complained.push(`console.error: Failed to load resource: ${words} (${from.url})`);
       }
