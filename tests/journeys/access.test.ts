@@ -8,6 +8,7 @@ import { LOOKS } from "../audit/access/looks.ts";
 import { newListener, openInFull } from "../audit/access/open-in-full.ts";
 import { PRESSING } from "../audit/access/pressing.ts";
 import { RINGS } from "../audit/access/rings.ts";
+import { BAR } from "../audit/access/tab-walk.ts";
 import { launchChromium } from "../support/chromium.ts";
 import { type Server, startServer } from "../tenant/serve.ts";
 import { dist } from "./steps/office.ts";
@@ -61,6 +62,7 @@ test("whatever is pressed on a step’s page, the keyboard stays on it and shows
 
 /** A page that is for nobody: each look has to find something in it. */
 const FAULTY = `<!doctype html><html lang="en"><title>Elsewhere</title>
+<meta name="viewport" content="width=device-width">
 <style>
   :focus { outline: none }
   button { transition: color 1s; color: #777; background: #888; border: 0; padding: 0; font-size: 8px }
@@ -73,10 +75,14 @@ const FAULTY = `<!doctype html><html lang="en"><title>Elsewhere</title>
 <b>These words fit in one line of a phone</b><i>wide</i>
 <svg width="9" height="9"><path d="M0 0h9" stroke="#123456" /></svg></main></html>`;
 
-test.each(LOOKS)("what nobody can use is refused by the look at $name", async ({ at }) => {
-  await page.route("**/faulty", (route) =>
-    route.fulfill({ contentType: "text/html", body: FAULTY }),
-  );
-  await openInFull(page, `${server.origin}/faulty`);
-  expect(await at(page)).not.toEqual([]);
-});
+// The bar is one of ours: elsewhere there is none to look below.
+test.each(LOOKS.filter((look) => look !== BAR))(
+  "what nobody can use is refused by the look at $name",
+  async ({ at }) => {
+    await page.route("**/faulty", (route) =>
+      route.fulfill({ contentType: "text/html", body: FAULTY }),
+    );
+    await openInFull(page, `${server.origin}/faulty`);
+    expect(await at(page)).not.toEqual([]);
+  },
+);
