@@ -14,6 +14,9 @@ export type Tree = {
   readonly texts: readonly string[];
 };
 
+/** No half of a letter is sent over any wire; this parser throws at some. */
+const wellFormed = (text: string): string => text.replaceAll(/\p{Cs}/gu, "\ufffd");
+
 export const treeOf = (html: string): Tree => {
   const elements: string[] = [];
   const attributes: Attribute[] = [];
@@ -40,11 +43,11 @@ export const treeOf = (html: string): Tree => {
     node.childNodes.forEach(walk);
     mark(`/${node.tagName}`);
   };
-  walk(parseFragment(html));
+  walk(parseFragment(wellFormed(html)));
   return { elements, attributes, texts };
 };
 
-const withBreaks = (text: string): string => text.replaceAll(/\r\n?/g, "\n");
+const withBreaks = (text: string): string => wellFormed(text).replaceAll(/\r\n?/g, "\n");
 
 /** What an HTML parser makes of text on its way (HTML 13.2.3.5, and 13.2.6.4.7 on NUL). */
 export const asText = (text: string): string => withBreaks(text).replaceAll("\0", "");
