@@ -82,10 +82,15 @@ export const createUpdates = ({ base, clock }: Place): Updates => {
     start: (language, onNews) => {
       tell = onNews;
       workbox.addEventListener("waiting", () => onNews({ kind: "waiting" }));
-      workbox.addEventListener("controlling", ({ isUpdate }) => {
+      // The first worker takes over from nobody, and is of the same build.
+      let isFirst = navigator.serviceWorker.controller === null;
+      workbox.addEventListener("controlling", () => {
+        const isUpdate = !isFirst;
+        isFirst = false;
+        if (!isUpdate) return;
         isReplaced = true;
         if (isWanted) loadAfresh();
-        else if (isUpdate) onNews({ kind: "replaced" });
+        else onNews({ kind: "replaced" });
       });
       // Not workbox's own event: it hears nothing of a worker that an earlier page had installed by
       // half (workbox-window 7.4.1, getSW).

@@ -60,6 +60,8 @@ self.addEventListener("activate", (event) => {
   const current = new Set([...lists.values()].map((list) => cacheNameOf(list)));
   // What cannot be dropped now is dropped with the next build.
   event.waitUntil(dropOldSets(current).catch(() => undefined));
+  // The page of the first visit, too, is told that it works without a network.
+  event.waitUntil(self.clients.claim());
 });
 
 self.addEventListener("message", (event) => {

@@ -71,7 +71,7 @@ export const openFirefoxBrowser = async (preferences: Preferences): Promise<Fire
     containers.set(String(context), String(userContext));
     if (parent === null) ofTab(context).opened.push(String(context));
   });
-  await bidi.hear("browsingContext.domContentLoaded", ({ context }) => {
+  await bidi.hear("browsingContext.navigationCommitted", ({ context }) => {
     const { loads } = ofTab(context);
     loads.set(String(context), (loads.get(String(context)) ?? 0) + 1);
   });
