@@ -92,3 +92,23 @@ describe("numbers and days", () => {
     expect(createRecordedTranslator("en", words).number(12)).toBe("12");
   });
 });
+
+describe("with a composer behind it", () => {
+  const words = compileWords(ROOT, "de", "start");
+  const said = { "start.notice.left|3": "as it stood on the page", "day|2027-02-01": "a day" };
+  const t = createRecordedTranslator("de", { ...words, said }, createTranslator("de", words));
+
+  test("what stood on the page is said again as it stood", () => {
+    expect(t.say("start.notice.left", { count: 3 })).toBe("as it stood on the page");
+    expect(t.day("2027-02-01")).toBe("a day");
+  });
+
+  test("whatever else is to be said is composed", () => {
+    const composer = createTranslator("de", words);
+    expect(t.say("start.notice.left", { count: 4 })).toBe(
+      composer.say("start.notice.left", { count: 4 }),
+    );
+    expect(t.day("2027-02-02")).toBe("Dienstag, 2. Februar");
+    expect(t.number(1234.5)).toBe("1.234,5");
+  });
+});

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { LanguageTag } from "../../../app/domain/languages.ts";
 import type { Command, Event } from "../../../app/flow/events.ts";
 import { blankState, type State } from "../../../app/flow/state.ts";
-import { createStore, type Store } from "../../../app/flow/store.ts";
+import { createStore, holding, type Store } from "../../../app/flow/store.ts";
 import { advance } from "./all-tools.ts";
 import { anyEvent } from "./any-event.ts";
 import { at } from "./people.ts";
@@ -107,4 +107,16 @@ test("a page that once could not be drawn does not stop the next event", () => {
   store.dispatch(choose("ar"));
   expect(store.current().kept.language).toBe("ar");
   expect(draws).toBe(2);
+});
+
+test("what is pressed before the first event comes right after it, in order", () => {
+  const told: unknown[] = [];
+  const store = createAt({ perform: async (command) => void told.push(keptOf(command)) });
+  const { dispatch, open } = holding(store.dispatch);
+  dispatch(choose("de"));
+  dispatch(choose("ar"));
+  expect(told).toEqual([]);
+  open(choose("en"));
+  dispatch(choose("fr"));
+  expect(told).toEqual(["en", "de", "ar", "fr"]);
 });
