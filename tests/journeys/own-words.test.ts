@@ -118,5 +118,6 @@ test("where nobody knows the address of Microsoft's page, people are told to ask
   const securityInfo = "https://account.activedirectory.windowsazure.cn/proofup.aspx";
   office.configures({ signIn: { ...signIn, securityInfo }, demo: undefined });
   await person.opens("/en/scan");
-  expect(await person.leads(say("scan.button"))).toContain(`${securityInfo}?`);
+  // The page comes with the usual address, until the config has said another.
+  await expect.poll(() => person.leads(say("scan.button"))).toContain(`${securityInfo}?`);
 });
