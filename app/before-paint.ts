@@ -13,6 +13,14 @@ if (isStandalone()) root.dataset["installed"] = "";
 
 const pressed = (): HTMLAnchorElement | null => document.querySelector("a[aria-busy]");
 
+/** Where the script stalls, a press waits for so long. */
+const PATIENCE_MS = 10_000;
+
+const leadOn = (): void => {
+  const link = pressed();
+  if (link !== null) location.assign(link.href);
+};
+
 addEventListener(
   "click",
   (event) => {
@@ -20,6 +28,7 @@ addEventListener(
     if (link === null || "live" in root.dataset) return;
     event.preventDefault();
     link.setAttribute("aria-busy", "true");
+    setTimeout(leadOn, PATIENCE_MS);
   },
   true,
 );
@@ -30,8 +39,7 @@ addEventListener(
   (event) => {
     if (!(event.target instanceof HTMLScriptElement)) return;
     root.dataset["live"] = "";
-    const link = pressed();
-    if (link !== null) location.assign(link.href);
+    leadOn();
   },
   true,
 );

@@ -1,5 +1,6 @@
 import { browserClock } from "./adapters/browser-clock.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
+import { watchVisits } from "./adapters/browser-visits.ts";
 import { createRecordedTranslator } from "./adapters/recorded-translator.ts";
 import { readPlatform, readStamp, takeHint } from "./arrival.ts";
 import { base } from "./base.ts";
@@ -72,6 +73,10 @@ const start = async ({ language, topic }: TopicRoute): Promise<void> => {
     today: today(),
     hint: takeHint(),
   });
+  // A language that is chosen here is saved together with all that other tabs have kept meanwhile.
+  const catchUp = (): void => store.dispatch({ kind: "kept-elsewhere", kept: browserKeep.load() });
+  const nothing = (): void => undefined;
+  watchVisits({ onKept: catchUp, onReturn: catchUp, onHide: nothing, onConnection: nothing });
 
   const { createTranslator } = await soonerOrLater(
     () => import("./adapters/i18next-translator.ts"),

@@ -3,9 +3,7 @@ import { browserClock } from "./adapters/browser-clock.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
 import { explainLoss, noteRenewal } from "./adapters/host-build.ts";
-import { CLOUDS } from "./domain/clouds.ts";
 import type { Page } from "./domain/routes.ts";
-import type { RuntimeConfig } from "./domain/runtime-config.ts";
 import type { Ports } from "./flow/ports.ts";
 import type { Identity } from "./ports/identity.ts";
 
@@ -16,10 +14,16 @@ type Place = {
   readonly version: string;
 };
 
-const graphRoot = ({ demo, signIn }: RuntimeConfig): string =>
-  demo === undefined
-    ? `https://${CLOUDS[signIn?.cloud ?? "global"].graphHost}/v1.0`
-    : `${location.origin}${demo.graph}`;
+/** On one bar of signal a piece may take long; one that stalls would keep people waiting for ever. */
+const PATIENCE_MS = 30_000;
+
+const inTime = <T>(piece: Promise<T>): Promise<T> =>
+  Promise.race([
+    piece,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new DOMException("", "TimeoutError")), PATIENCE_MS);
+    }),
+  ]);
 
 /** Which adapter stands behind which port. What the first page does not need comes by import(). */
 export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports => {
@@ -27,7 +31,7 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
 
   const identity: Ports["identity"] = (config, options) => {
     if (options?.isAnew) known = undefined;
-    known ??= import("./adapters/msal-identity.ts").then(({ createIdentity }) =>
+    known ??= inTime(import("./adapters/msal-identity.ts")).then(({ createIdentity }) =>
       createIdentity(config, base),
     );
     // What could not be fetched is tried again the next time it is asked for.
@@ -39,7 +43,7 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
 
   return {
     findObstacle: async (config) => {
-      const { createFindObstacle } = await import("./adapters/fetch-obstacle.ts");
+      const { createFindObstacle } = await inTime(import("./adapters/fetch-obstacle.ts"));
       const { origin } = location;
       return createFindObstacle({ fetch: (...request) => fetch(...request), origin })(config);
     },
@@ -56,20 +60,11 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
     restart: () => location.assign(base),
     identity,
     directory: async (config) => {
-      const [{ createDirectory }, { METHOD_LISTS }, { readSkewMs }, { token }] = await Promise.all([
-        import("./adapters/graph-directory.ts"),
-        import("./domain/method-lists.ts"),
-        import("./adapters/host-clock.ts"),
+      const [{ openDirectory }, { token }] = await Promise.all([
+        import("./wiring-directory.ts"),
         identity(config),
       ]);
-      return createDirectory({
-        fetch: (...request) => fetch(...request),
-        now: browserClock.now,
-        token,
-        skewMs: () => readSkewMs(`${base}config.json`),
-        root: graphRoot(config),
-        lists: METHOD_LISTS[config.signIn?.cloud ?? "global"],
-      });
+      return openDirectory(config, base, token);
     },
     settings: {
       read: async () => {

@@ -26,6 +26,11 @@ const routeOf = (link: HTMLAnchorElement, base: string): Route | undefined => {
   return route === undefined || isByLoad(route, base) ? undefined : route;
 };
 
+/** A piece that stalls: the browser’s own way to a page at least shows that it is on it. */
+const PATIENCE_MS = 10_000;
+
+const late = (): Promise<never> => new Promise((_, reject) => setTimeout(reject, PATIENCE_MS));
+
 const linkOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest("a[href]") : null;
 
@@ -42,7 +47,7 @@ export const createNavigation = ({ base, show }: Wiring): Navigation => {
     latest += 1;
     const mine = latest;
     try {
-      await show(route);
+      await Promise.race([show(route), late()]);
       if (mine !== latest) return;
       arrive();
       scrollTo(0, scrollY);

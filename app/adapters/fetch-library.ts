@@ -4,8 +4,11 @@ import { createLibrary } from "./help-library.ts";
 
 const opened = new Map<string, Promise<Library>>();
 
+/** The list of guides stands below the field meanwhile. */
+const PATIENCE_MS = 15_000;
+
 const fetchLibrary = async (address: string, language: LanguageTag): Promise<Library> => {
-  const response = await fetch(address);
+  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`library ${response.status}`);
   return createLibrary(language, (await response.json()) as LibraryFile);
 };

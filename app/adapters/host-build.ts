@@ -8,10 +8,16 @@ export const noteRenewal = (version: string): void => {
   history.replaceState(renewed, "");
 };
 
+const PATIENCE_MS = 8_000;
+
 /** HEAD goes past the worker: what counts is whether the host itself answers. */
 const isHostThere = async (): Promise<boolean> => {
   try {
-    const { ok } = await fetch(location.pathname, { method: "HEAD", cache: "no-store" });
+    const { ok } = await fetch(location.pathname, {
+      method: "HEAD",
+      cache: "no-store",
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     return ok;
   } catch {
     return false;

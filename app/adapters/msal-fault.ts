@@ -75,6 +75,7 @@ const codeOf = ({ errorCode }: AuthError): string =>
 export const faultOf = (thrown: unknown): Fault => {
   if (!isAuthError(thrown)) {
     const isStorage = thrown instanceof DOMException;
+    if (isStorage && thrown.name === "TimeoutError") return { kind: "no-answer" };
     return isStorage ? { kind: "storage-blocked" } : { kind: "unexpected", code: "sign-in" };
   }
   const number = numberOf(thrown);

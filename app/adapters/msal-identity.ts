@@ -33,6 +33,17 @@ const requestOf = (
   ...(isNewAccount && { prompt: "select_account" }),
 });
 
+/** The library waits for an answer without an end (msal-browser 5.29.0, FetchClient.ts). */
+const PATIENCE_MS = 20_000;
+
+const inTime = <T>(work: Promise<T>): Promise<T> =>
+  Promise.race([
+    work,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new DOMException("late", "TimeoutError")), PATIENCE_MS);
+    }),
+  ]);
+
 /** The person's sign-in with Microsoft Entra. The library is loaded with this file. */
 export const createIdentity = async (config: RuntimeConfig, base: string): Promise<Identity> => {
   const { origin, host } = location;
@@ -54,7 +65,9 @@ export const createIdentity = async (config: RuntimeConfig, base: string): Promi
   return {
     restore: async () => {
       try {
-        const answer = await app.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+        const answer = await inTime(
+          app.handleRedirectPromise({ navigateToLoginRequestUrl: false }),
+        );
         if (answer !== null) app.setActiveAccount(answer.account);
         const account = active();
         const hasArrived = answer !== null;
@@ -71,13 +84,15 @@ export const createIdentity = async (config: RuntimeConfig, base: string): Promi
       if (account === null) return fault({ kind: "session-over" });
       try {
         // Never the hidden frame: phones block it, and it can hang for ten seconds.
-        const { accessToken } = await app.acquireTokenSilent({
-          scopes: [...SCOPES[scope]],
-          account,
-          cacheLookupPolicy: isFresh
-            ? CacheLookupPolicy.RefreshToken
-            : CacheLookupPolicy.AccessTokenAndRefreshToken,
-        });
+        const { accessToken } = await inTime(
+          app.acquireTokenSilent({
+            scopes: [...SCOPES[scope]],
+            account,
+            cacheLookupPolicy: isFresh
+              ? CacheLookupPolicy.RefreshToken
+              : CacheLookupPolicy.AccessTokenAndRefreshToken,
+          }),
+        );
         return ok(accessToken);
       } catch (thrown) {
         return fault(faultOf(thrown));

@@ -103,11 +103,15 @@ const parseJson = (text: string | null): unknown => {
   }
 };
 
-/** What was kept; broken, foreign or newer data counts as nothing. */
+/**
+ * What was kept; broken or foreign data counts as nothing. Of what a newer version has kept, what is
+ * still understood: a tab that stayed open, or a version that is taken back, loses no ticks.
+ */
 export const parseKept = (text: string | null): Kept => {
   const value = parseJson(text);
-  if (!isLoose(value) || value["layout"] !== LAYOUT) return NOTHING_KEPT;
-  const { baseline, programs } = value;
+  if (!isLoose(value)) return NOTHING_KEPT;
+  const { baseline, programs, layout } = value;
+  if (typeof layout !== "number" || layout < LAYOUT) return NOTHING_KEPT;
   const language = languageIn(value["language"]);
   const labelLanguage = languageIn(value["labelLanguage"]);
   const leaving = parseLeaving(value["leaving"]);

@@ -6,6 +6,9 @@ import type { Performer, Performers } from "./tool.ts";
 const afterOutdated = (instead: Event | undefined): Event =>
   instead?.kind === "leaving-failed" ? { kind: "leaving-outdated" } : { kind: "outdated", instead };
 
+const isLate = (thrown: unknown): boolean =>
+  thrown instanceof DOMException && thrown.name === "TimeoutError";
+
 /**
  * Carries a command out and tells what came of it. Never rejects. Who has no performer for it has
  * no use for it: a guide’s document performs less than a page.
@@ -18,9 +21,10 @@ export const perform = async (
   const performer = performers[command.kind] as Performer<Command> | undefined;
   try {
     return await performer?.run(command);
-  } catch {
+  } catch (thrown) {
     // Adapters answer with faults; what still throws is a chunk of ours that could not be fetched.
-    const loss = await explainLoss();
+    // One that only took too long says nothing of the build.
+    const loss = isLate(thrown) ? "broken" : await explainLoss();
     const instead = performer?.lost?.(command, {
       kind: loss === "offline" ? "offline" : "no-answer",
     });

@@ -28,9 +28,9 @@ export type Cell = {
   /** By key: what people read then, all of it at once. */
   readonly words: readonly string[];
   /** By key: what is pressed then, the fault still there; and what is read after it. */
-  readonly way: { readonly press: string; readonly sees: Said };
+  readonly way: { readonly press: Said; readonly sees: Said };
   /** What is read by itself, or after a press, once nothing fails any more. */
-  readonly mended?: { readonly press?: string; readonly sees: Said };
+  readonly mended?: { readonly press?: Said; readonly sees: Said };
   /** How often the failing part is asked at most, however long the page stays open. */
   readonly most: number;
   /** What was ticked before is gone, since the browser took it. */

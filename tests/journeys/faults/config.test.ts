@@ -44,7 +44,7 @@ const again = (what: string, as: Trouble, more: Partial<Cell> = {}): Cell => ({
 });
 
 walkCells("config", [
-  atSignIn("connection lost", cut, "offline", { isCheap: true }),
+  atSignIn("connection lost", cut, "offline"),
   atSignIn("never answers", hangs, "no-answer"),
   atSignIn("500 with a page", pageOf(500), "no-answer"),
   atSignIn("a hotel’s page", portal, "intercepted", { isCheap: true }),

@@ -1,4 +1,4 @@
-/** The key at which time begins to fly. */
+/** The key at which time begins to fly, and then goes on as ever. */
 export const HURRY = "F9";
 
 /** Under this name lies whether the page waits for anything still. */
@@ -51,18 +51,30 @@ export const hurries = (): void => {
     waiting.delete(id ?? -1);
     if (isHurried) tellSoon();
   }) as typeof clearTimeout;
+  // What is not answered by then is not waited for: nothing may ever come.
+  const HANGING_MS = 3_000;
   window.fetch = async (...request) => {
+    let isOver = false;
+    const end = (): void => {
+      if (isOver) return;
+      isOver = true;
+      underWay -= 1;
+      if (isHurried) tellSoon();
+    };
     underWay += 1;
+    startReal(end, HANGING_MS);
     try {
       return await ask(...request);
     } finally {
-      underWay -= 1;
-      if (isHurried) tellSoon();
+      end();
     }
   };
+  const limit = AbortSignal.timeout.bind(AbortSignal);
+  AbortSignal.timeout = (ms) => limit(isHurried ? ms / 50 : ms);
   addEventListener("keydown", ({ key }) => {
-    if (key !== "F9" || isHurried) return;
-    isHurried = true;
+    if (key !== "F9") return;
+    isHurried = !isHurried;
+    if (!isHurried) return;
     for (const [id, one] of waiting) {
       stopReal(one.real);
       begin(id, one);

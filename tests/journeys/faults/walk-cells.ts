@@ -37,6 +37,7 @@ const comesToRest = async ({ person }: Scene): Promise<void> => {
   await expect
     .poll(async () => (await person.kept())[STILL], { timeout: LONGEST_MS, interval: 250 })
     .toBe("yes");
+  await person.strikes(HURRY);
 };
 
 const walkCell = async (family: string, cell: Cell, scene: Scene): Promise<Row> => {
@@ -54,11 +55,11 @@ const walkCell = async (family: string, cell: Cell, scene: Scene): Promise<Row> 
   }
   const asked = host.asked();
   expect(asked, "requests that met the fault").toBeLessThanOrEqual(most);
-  await person.presses(say(way.press));
+  await person.presses(wordsOf(way.press));
   await person.sees(wordsOf(way.sees));
   if (mended !== undefined) {
     host.fails();
-    if (mended.press !== undefined) await person.presses(say(mended.press));
+    if (mended.press !== undefined) await person.presses(wordsOf(mended.press));
     await person.sees(wordsOf(mended.sees));
   }
   if (cell.takesTicks !== true) expect(await isTickKept(scene), "the tick is kept").toBe(true);
@@ -66,7 +67,7 @@ const walkCell = async (family: string, cell: Cell, scene: Scene): Promise<Row> 
   expect(person.troubles().filter((line) => line.startsWith("uncaught"))).toEqual([]);
   const ticks = cell.takesTicks === true ? "taken" : "kept";
   const { what, where, words } = cell;
-  return { family, what, where, words, way: way.press, ticks, asked, most };
+  return { family, what, where, words, way: String(way.press), ticks, asked, most };
 };
 
 /** Walks the cells of one family of faults, each with a host and a phone of its own. */

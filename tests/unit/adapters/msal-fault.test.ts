@@ -101,6 +101,7 @@ describe("what the sign-in library throws", () => {
       new DOMException("no", "QuotaExceededError"),
       { kind: "storage-blocked" },
     ],
+    ["an answer that never comes", new DOMException("late", "TimeoutError"), { kind: "no-answer" }],
     [
       "a network that answers for the sign-in page",
       browser(B.failedToParseResponse),

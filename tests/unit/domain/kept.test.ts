@@ -95,11 +95,15 @@ describe("whatever lies in the storage", () => {
     ["a list", "[]"],
     ["something without a layout", '{"ticks":{"install":"done"}}'],
     ["an older layout", '{"layout":0,"ticks":{"install":"done"}}'],
-    ["a newer layout", '{"layout":2,"ticks":{"install":"done"}}'],
     ["a layout in words", '{"layout":"1","ticks":{"install":"done"}}'],
     ["a layout further up", '{"__proto__":{"layout":1},"ticks":{"install":"done"}}'],
   ])("counts as nothing if it is %s", (_name, text) => {
     expect(parseKept(text)).toEqual(NOTHING_KEPT);
+  });
+
+  test("still counts, as far as it is understood, if a newer version has kept it", () => {
+    const text = '{"layout":2,"ticks":{"install":"done","scan":{"at":7}},"facts":[],"more":{}}';
+    expect(parseKept(text)).toEqual({ ...NOTHING_KEPT, ticks: { install: "done" } });
   });
 
   test("loses the steps and marks that we do not know, and no others", () => {

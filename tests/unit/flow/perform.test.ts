@@ -260,3 +260,15 @@ test("a timer waits as long as it was told to", async () => {
   await perform({ kind: "look-up-later", ticket: 1, afterMs: 4_800 }, { ...fine, clock });
   expect(waits).toEqual([4_800]);
 });
+
+test("a piece that stalls is no sign of another build", async () => {
+  const late = new DOMException("", "TimeoutError");
+  const ports = { ...broken, explainLoss: async () => "outdated" as const };
+  const stalled = { ...ports, identity: () => Promise.reject(late) };
+  const command = { kind: "sign-in", config: CONFIG, request } as const;
+  expect(await perform(command, ports)).toEqual({ kind: "leaving-outdated" });
+  expect(await perform(command, stalled)).toEqual({
+    kind: "leaving-failed",
+    fault: { kind: "no-answer" },
+  });
+});
