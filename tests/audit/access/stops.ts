@@ -113,7 +113,7 @@ export const listDisorder = (order: readonly number[]): string[] => {
   };
   return stops.flatMap((stop, index) => {
     const next = stops[index + 1];
-    if (next === undefined || next === stop || stays(stop) !== stays(next)) return [];
+    if (next === undefined || stop.contains(next) || stays(stop) !== stays(next)) return [];
     const one = [...stop.getClientRects()].at(-1);
     const other = next.getClientRects()[0];
     if (one === undefined || other === undefined) return [];
