@@ -45,7 +45,7 @@ import {
 } from "./person-storage.ts";
 import { close, hide, show } from "./person-tabs.ts";
 import { readTrail, type Trail, watchTrail } from "./person-trail.ts";
-import { type Troubles, watchTroubles } from "./person-troubles.ts";
+import { REFUSED_BY_WORKER, type Troubles, watchTroubles } from "./person-troubles.ts";
 
 type Phone = {
   readonly context: BrowserContext;
@@ -146,7 +146,10 @@ const createPerson = (phone: Phone, firstPage: Page, leaves: () => Promise<void>
     heading: () => readHeading(page),
     settles: () => page.waitForLoadState("networkidle"),
     writing: (words) => readWriting(page, words),
-    goesOffline: () => context.setOffline(true),
+    goesOffline: () => {
+      troubles.allow(REFUSED_BY_WORKER);
+      return context.setOffline(true);
+    },
     goesOnline: () => context.setOffline(false),
     loses: async (path) => {
       await context.route(`${origin}${path}**`, (route) => route.abort());

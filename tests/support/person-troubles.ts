@@ -5,8 +5,14 @@ export type Troubles = {
   allow(pattern: RegExp): void;
 };
 
-/** Requests that the page gave up itself, and those that fail because the person went offline. */
-const EXPECTED = /net::ERR_(?:ABORTED|INTERNET_DISCONNECTED)/;
+/**
+ * Requests that the page gave up itself, those that fail because the person went offline, and the icon
+ * that a browser asks for by itself where a page in between names none.
+ */
+const EXPECTED = /net::ERR_(?:ABORTED|INTERNET_DISCONNECTED)|\/favicon\.ico\b/;
+
+/** What a worker could not fetch either: expected of whoever has no network. */
+export const REFUSED_BY_WORKER = /net::ERR_FAILED/;
 
 const describeMessage = (message: ConsoleMessage): string =>
   `console.${message.type()}: ${message.text()} (${message.location().url})`;
