@@ -3,8 +3,13 @@ import { LANGUAGE_TAGS, type LanguageTag } from "../../../app/domain/languages.t
 /** The audit leaves nothing out (`JOURNEY_LANGUAGES=all`). */
 export const IS_ALL_WALKED = process.env["JOURNEY_LANGUAGES"] === "all";
 
-/** The languages that journeys are walked in: one that is read from each side, or all of ours. */
-export const WALKED: readonly LanguageTag[] = IS_ALL_WALKED ? LANGUAGE_TAGS : ["en", "ar"];
+/** Others name the languages that they want (`JOURNEY_LANGUAGES=en`). */
+const wanted = process.env["JOURNEY_LANGUAGES"]?.split(",") ?? ["en", "ar"];
+
+/** The languages that journeys are walked in: one that is read from each side, where nobody says otherwise. */
+export const WALKED: readonly LanguageTag[] = LANGUAGE_TAGS.filter(
+  (tag) => IS_ALL_WALKED || wanted.includes(tag),
+);
 
 /** All others. */
 export const UNWALKED: readonly LanguageTag[] = LANGUAGE_TAGS.filter(
