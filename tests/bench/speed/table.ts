@@ -12,11 +12,11 @@ const timesFloor = (series: Series, floor: Series | undefined, of: keyof Load): 
   return `${spread(figureIn(series, of))} ${ratio.toFixed(2)}×`;
 };
 
-const HEAD = ["FCP ms", "LCP ms", "longest task ms", "CLS", "kB until live", "requests", "heap MB"];
+const HEAD = ["FCP ms", "LCP ms", "longest task ms", "CLS", "kB by then", "requests", "heap MB"];
 
 const loadRow = (name: string, series: Series, floor: Series | undefined): string => {
   const median = (of: keyof Load): number => figureIn(series, of).median;
-  const wide = (["tappableMs", "liveMs"] as const).map((of) =>
+  const wide = (["tappableMs", "liveMs", "scriptMs"] as const).map((of) =>
     timesFloor(series, floor, of).padStart(27),
   );
   return (
@@ -46,7 +46,9 @@ export const describeNetwork = (
   const changes = [...measured].filter(([, { kind }]) => kind === "changes");
   return [
     pad([""]) +
-      ["tappable ms", "live ms"].map((head) => head.padStart(27)).join("") +
+      ["tappable ms", "controls live ms", "script live ms"]
+        .map((head) => head.padStart(27))
+        .join("") +
       pad(["", ...HEAD]).slice(24),
     ...loads.map(([name, series]) => loadRow(name, series, measured.get(floorOf(name)))),
     ...changes.map(([name, series]) => pad([name, `${spread(changeIn(series))} ms`])),

@@ -8,9 +8,10 @@ export type Load = {
   readonly lcpMs: number;
   readonly tappableMs: number;
   readonly liveMs: number;
+  readonly scriptMs: number;
   readonly longestTaskMs: number;
   readonly shift: number;
-  /** What was asked for before all controls were live, and came from the network. */
+  /** What had come from the network when the script was live. */
   readonly bytes: number;
   readonly requests: number;
   readonly heapBytes: number;
@@ -89,7 +90,7 @@ const readWatched = (page: Page) =>
     return { ...watched, fcpMs: paint?.startTime ?? 0, startedAt: performance.timeOrigin };
   });
 
-const MOMENTS = ["fcpMs", "lcpMs", "tappableMs", "liveMs"] as const;
+const MOMENTS = ["fcpMs", "lcpMs", "tappableMs", "liveMs", "scriptMs"] as const;
 
 /** Of a page that another one led to, all moments count from the first. */
 const sinceAsked = <T extends Record<(typeof MOMENTS)[number], number>>(
@@ -117,11 +118,17 @@ export const visit = async <T>(
   if (leadsTo !== undefined) await page.waitForURL(leadsTo, { waitUntil: "commit" });
   await page.evaluate(() => (globalThis as unknown as Here).watching.isLive);
   await page.waitForLoadState("networkidle");
-  const { tappableMs = 0, liveMs = 0, startedAt, ...watched } = await readWatched(page);
+  const {
+    tappableMs = 0,
+    liveMs = 0,
+    scriptMs = 0,
+    startedAt,
+    ...watched
+  } = await readWatched(page);
   const heapBytes = await readHeap(session);
   const waitedMs = leadsTo === undefined ? 0 : startedAt - askedAt;
-  const load = sinceAsked({ ...watched, tappableMs, liveMs, heapBytes }, waitedMs);
-  const done = await then(page, { ...load, ...traffic(load.liveMs) });
+  const load = sinceAsked({ ...watched, tappableMs, liveMs, scriptMs, heapBytes }, waitedMs);
+  const done = await then(page, { ...load, ...traffic(load.scriptMs) });
   await page.close();
   return done;
 };

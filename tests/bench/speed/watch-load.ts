@@ -2,6 +2,7 @@
 export type Watched = {
   tappableMs?: number;
   liveMs?: number;
+  scriptMs?: number;
   lcpMs: number;
   shift: number;
   longestTaskMs: number;
@@ -12,8 +13,9 @@ export type Watching = { readonly watched: Watched; readonly isLive: Promise<voi
 
 /**
  * Runs in the page before anything of it. The main link counts as tappable in the first task after
- * the first frame in which a tap on its middle would hit it; all controls are live in the first task
- * after the page says so (`data-live`), or with that link where it needs no script.
+ * the first frame in which a tap on its middle would hit it. The script is live in the first task after
+ * the page says so (`data-live`). All controls are live then, too, or with the main link where
+ * there are none in view but those that a browser serves by itself: links, and what unfolds.
  */
 export const watchLoad = ({ link, isStatic }: { link: string; isStatic: boolean }): void => {
   const watched: Watched = { lcpMs: 0, shift: 0, longestTaskMs: 0 };
@@ -49,15 +51,22 @@ export const watchLoad = ({ link, isStatic }: { link: string; isStatic: boolean 
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
     return hit !== null && element.contains(hit);
   };
+  const needsScript = (): boolean =>
+    [...document.querySelectorAll("button, input, select, textarea, a[data-press]")].some(
+      (control) =>
+        control.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }),
+    );
+  let isInNeed = false;
   const tappable = new Promise<number>((resolve) => {
     const look = (): void => {
       const isThere = [...document.querySelectorAll(link)].some(isHit);
-      if (isThere) void nextTask().then(resolve);
-      else requestAnimationFrame(look);
+      if (!isThere) return void requestAnimationFrame(look);
+      isInNeed = needsScript();
+      void nextTask().then(resolve);
     };
     requestAnimationFrame(look);
   });
-  const live = new Promise<number>((resolve) => {
+  const running = new Promise<number>((resolve) => {
     if (isStatic) return resolve(0);
     new MutationObserver((_changes, observer) => {
       observer.disconnect();
@@ -65,8 +74,9 @@ export const watchLoad = ({ link, isStatic }: { link: string; isStatic: boolean 
     }).observe(document, { subtree: true, attributeFilter: ["data-live"] });
   });
 
-  const isLive = Promise.all([tappable, live]).then(([tappableMs, liveMs]) => {
-    Object.assign(watched, { tappableMs, liveMs: Math.max(tappableMs, liveMs) });
+  const isLive = Promise.all([tappable, running]).then(([tappableMs, runningMs]) => {
+    const scriptMs = Math.max(tappableMs, runningMs);
+    Object.assign(watched, { tappableMs, scriptMs, liveMs: isInNeed ? scriptMs : tappableMs });
   });
   Object.assign(globalThis, { watching: { watched, isLive } satisfies Watching });
 };

@@ -10,6 +10,7 @@ const load = (times: number): Load => ({
   lcpMs: 100,
   tappableMs: 100 * times,
   liveMs: 100 * times,
+  scriptMs: 100 * times,
   longestTaskMs: 60,
   shift: 0,
   bytes: 0,
