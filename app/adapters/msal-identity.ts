@@ -12,6 +12,7 @@ import type { Identity, Scope, SignInRequest } from "../ports/identity.ts";
 import { accountOf } from "./msal-account.ts";
 import { configurationOf } from "./msal-configuration.ts";
 import { faultOf } from "./msal-fault.ts";
+import { openLibrary } from "./msal-leftovers.ts";
 
 const SCOPES: Readonly<Record<Scope, readonly string[]>> = {
   profile: [PROFILE.name],
@@ -47,8 +48,8 @@ const inTime = <T>(work: Promise<T>): Promise<T> =>
 /** The person's sign-in with Microsoft Entra. The library is loaded with this file. */
 export const createIdentity = async (config: RuntimeConfig, base: string): Promise<Identity> => {
   const { origin, host } = location;
-  const app = new PublicClientApplication(configurationOf(config, { origin, host, base }));
-  await app.initialize();
+  const configuration = configurationOf(config, { origin, host, base });
+  const app = await openLibrary(() => new PublicClientApplication(configuration), localStorage);
 
   const active = (): AccountInfo | null =>
     app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null;
