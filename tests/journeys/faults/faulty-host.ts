@@ -51,6 +51,9 @@ export const openFaultyHost = async (folder: string): Promise<FaultyHost> => {
   };
 
   const server = createServer((request, response) => {
+    // On a connection that it has used before, Chromium takes a loss for the host's having tired of
+    // it, and asks again by itself, on each of up to six: what is counted would be the browser's.
+    response.shouldKeepAlive = false;
     answer(request, response).catch(() => request.socket.destroy());
   });
   await new Promise<void>((resolve) => {
