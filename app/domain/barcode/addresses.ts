@@ -76,6 +76,9 @@ const BARE = /^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/\S*)?$/i;
 
 const SCHEME = /^([a-z][a-z\d+.-]{1,30}):\S/i;
 
+/** No name in the DNS is longer (RFC 1035, 2.3.4, without the dot at its end): it leads nowhere. */
+const LONGEST_HOST = 253;
+
 /** A host reads in ASCII, as the URL standard writes it: a letter that only looks like another shows. */
 export const readAddress = (text: string, site: Site): Barcode | undefined => {
   if (/\s/.test(text)) return undefined;
@@ -83,6 +86,7 @@ export const readAddress = (text: string, site: Site): Barcode | undefined => {
   const scheme = SCHEME.exec(address)?.[1]?.toLowerCase();
   if (scheme === undefined || !URL.canParse(address)) return undefined;
   const url = new URL(address);
+  if (url.hostname.length > LONGEST_HOST) return undefined;
   const isWeb = scheme === "https" || scheme === "http";
   return (
     (isWeb ? (readOwn(url, site) ?? readRegistration(text, url) ?? readPlace(url)) : undefined) ??

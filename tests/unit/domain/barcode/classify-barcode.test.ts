@@ -161,3 +161,9 @@ describe("a link that opens something", () => {
     expect(classify(`\n${WORK_LINK} `)).toMatchObject({ link: WORK_LINK });
   });
 });
+
+test("an address whose host is longer than any in the DNS is a text", () => {
+  const hostOf = (times: number) => `https:${"क़".repeat(times)}`;
+  expect(classify(hostOf(1))).toMatchObject({ kind: "address" });
+  expect(classify(hostOf(200))).toMatchObject({ kind: "text" });
+});
