@@ -25,7 +25,7 @@ const RARE = [
   "ui/parts/(?:label-language|short-link|code-form|topic-rows|topic-path|mark\\.|rows\\.|drawing)",
   "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
   "ui/parts/(?:config-fault-list|keep-card|rescue-|strength-note|unasked-notice)",
-  "domain/(?:kit/plain-text|accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
+  "domain/(?:plain-text|accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|lasting|help-desk|method-lists|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|said-secrets|likeness|barcode/|permissions|scripts/|phone-|digits|regions)",

@@ -2,6 +2,7 @@ import { copyAddress } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
+import { inTime } from "./adapters/browser-patience.ts";
 import { explainLoss, noteRenewal } from "./adapters/host-build.ts";
 import type { Page } from "./domain/routes.ts";
 import type { Ports } from "./flow/ports.ts";
@@ -17,22 +18,14 @@ type Place = {
 /** On one bar of signal a piece may take long; one that stalls would keep people waiting for ever. */
 const PATIENCE_MS = 30_000;
 
-const inTime = <T>(piece: Promise<T>): Promise<T> =>
-  Promise.race([
-    piece,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new DOMException("", "TimeoutError")), PATIENCE_MS);
-    }),
-  ]);
-
 /** Which adapter stands behind which port. What the first page does not need comes by import(). */
 export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports => {
   let known: Promise<Identity> | undefined;
 
   const identity: Ports["identity"] = (config, options) => {
     if (options?.isAnew) known = undefined;
-    known ??= inTime(import("./adapters/msal-identity.ts")).then(({ createIdentity }) =>
-      createIdentity(config, base),
+    known ??= inTime(import("./adapters/msal-identity.ts"), PATIENCE_MS).then(
+      ({ createIdentity }) => createIdentity(config, base),
     );
     // What could not be fetched is tried again the next time it is asked for.
     known.catch(() => {
@@ -43,7 +36,10 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
 
   return {
     findObstacle: async (config) => {
-      const { createFindObstacle } = await inTime(import("./adapters/fetch-obstacle.ts"));
+      const { createFindObstacle } = await inTime(
+        import("./adapters/fetch-obstacle.ts"),
+        PATIENCE_MS,
+      );
       const { origin } = location;
       return createFindObstacle({ fetch: (...request) => fetch(...request), origin })(config);
     },

@@ -1,4 +1,5 @@
 import { formatPath, isApart, parsePath, type Route } from "../domain/routes.ts";
+import { inTime } from "./browser-patience.ts";
 
 type Wiring = {
   readonly base: string;
@@ -29,8 +30,6 @@ const routeOf = (link: HTMLAnchorElement, base: string): Route | undefined => {
 /** A piece that stalls: the browser’s own way to a page at least shows that it is on it. */
 const PATIENCE_MS = 10_000;
 
-const late = (): Promise<never> => new Promise((_, reject) => setTimeout(reject, PATIENCE_MS));
-
 const linkOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest("a[href]") : null;
 
@@ -47,7 +46,7 @@ export const createNavigation = ({ base, show }: Wiring): Navigation => {
     latest += 1;
     const mine = latest;
     try {
-      await Promise.race([show(route), late()]);
+      await inTime(show(route), PATIENCE_MS);
       if (mine !== latest) return;
       arrive();
       scrollTo(0, scrollY);

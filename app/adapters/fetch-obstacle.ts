@@ -1,4 +1,5 @@
 import { CLOUDS } from "../domain/clouds.ts";
+import { isLate } from "../domain/faults.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { FindObstacle } from "../ports/connection.ts";
 
@@ -16,9 +17,6 @@ const descriptionOf = ({ signIn, demo }: RuntimeConfig, origin: string): string 
   const root = demo === undefined ? `https://${host}` : `${origin}${demo.login}`;
   return `${root}/${signIn?.tenantId ?? "organizations"}/v2.0/.well-known/openid-configuration`;
 };
-
-const isLate = (thrown: unknown): boolean =>
-  thrown instanceof DOMException && thrown.name === "TimeoutError";
 
 /** Without a network a request is refused at once; one that only takes long proves nothing. */
 export const createFindObstacle = ({ fetch, origin }: World): FindObstacle => {

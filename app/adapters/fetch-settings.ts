@@ -1,4 +1,4 @@
-import type { PlainFault } from "../domain/faults.ts";
+import { isLate, type PlainFault } from "../domain/faults.ts";
 import { deskFor } from "../domain/help-desk.ts";
 import { regionsIn } from "../domain/regions.ts";
 import { parseRuntimeConfig } from "../domain/runtime-config.ts";
@@ -52,9 +52,6 @@ const lastGood = (missing: Setup): Setup => {
 const PATIENCE_MS = 8_000;
 
 const lost = (kind: PlainFault): Setup => lastGood({ kind: "missing", fault: { kind } });
-
-const isLate = (thrown: unknown): boolean =>
-  thrown instanceof DOMException && thrown.name === "TimeoutError";
 
 /** `config.json` as it is now; where it cannot be had, as it last was. */
 export const createSettings = (address: string): Settings => ({

@@ -1,4 +1,4 @@
-import type { Fault } from "../domain/faults.ts";
+import { type Fault, isLate } from "../domain/faults.ts";
 import type { MethodList } from "../domain/method-lists.ts";
 import type { Method } from "../domain/methods.ts";
 import { fault, ok, type Result } from "../domain/result.ts";
@@ -32,10 +32,9 @@ const PATIENCE_MS = 30_000;
 const TOLERATED_SKEW_MS = 300_000;
 
 /** What broke a request off before it was answered whole. */
-const faultOfLoss = (thrown: unknown): Fault => {
-  const isLate = thrown instanceof DOMException && thrown.name === "TimeoutError";
-  return { kind: isLate ? "no-answer" : "offline" };
-};
+const faultOfLoss = (thrown: unknown): Fault => ({
+  kind: isLate(thrown) ? "no-answer" : "offline",
+});
 
 /** The body as JSON; undefined where it is none, truncated or a page of something between us. */
 const jsonOf = async (response: Response): Promise<Result<unknown, Fault>> => {

@@ -1,5 +1,5 @@
-import { inOneShortLine } from "../domain/kit/plain-text.ts";
 import type { Method, PhoneLine } from "../domain/methods.ts";
+import { inOneShortLine } from "../domain/plain-text.ts";
 
 type Loose = Readonly<Record<string, unknown>>;
 

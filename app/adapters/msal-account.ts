@@ -1,5 +1,5 @@
 import type { AccountInfo } from "@azure/msal-browser";
-import { inOneShortLine } from "../domain/kit/plain-text.ts";
+import { inOneShortLine } from "../domain/plain-text.ts";
 import type { Account } from "../ports/identity.ts";
 
 const LONGEST = 80;

@@ -1,5 +1,5 @@
 import type { AuthError } from "@azure/msal-browser";
-import type { Fault, PlainFault } from "../domain/faults.ts";
+import { type Fault, isLate, type PlainFault } from "../domain/faults.ts";
 
 /**
  * What the library's and the server's codes mean to a person. Client codes: @azure/msal-browser
@@ -74,8 +74,8 @@ const codeOf = ({ errorCode }: AuthError): string =>
 /** What was thrown by the sign-in library, as a fault. */
 export const faultOf = (thrown: unknown): Fault => {
   if (!isAuthError(thrown)) {
+    if (isLate(thrown)) return { kind: "no-answer" };
     const isStorage = thrown instanceof DOMException;
-    if (isStorage && thrown.name === "TimeoutError") return { kind: "no-answer" };
     return isStorage ? { kind: "storage-blocked" } : { kind: "unexpected", code: "sign-in" };
   }
   const number = numberOf(thrown);

@@ -9,6 +9,7 @@ import { METHODS, PROFILE } from "../domain/permissions.ts";
 import { fault, ok } from "../domain/result.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { Identity, Scope, SignInRequest } from "../ports/identity.ts";
+import { inTime } from "./browser-patience.ts";
 import { accountOf } from "./msal-account.ts";
 import { configurationOf } from "./msal-configuration.ts";
 import { faultOf } from "./msal-fault.ts";
@@ -37,19 +38,14 @@ const requestOf = (
 /** The library waits for an answer without an end (msal-browser 5.29.0, FetchClient.ts). */
 const PATIENCE_MS = 20_000;
 
-const inTime = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new DOMException("late", "TimeoutError")), PATIENCE_MS);
-    }),
-  ]);
-
 /** The person's sign-in with Microsoft Entra. The library is loaded with this file. */
 export const createIdentity = async (config: RuntimeConfig, base: string): Promise<Identity> => {
   const { origin, host } = location;
   const configuration = configurationOf(config, { origin, host, base });
-  const app = await openLibrary(() => new PublicClientApplication(configuration), localStorage);
+  const app = await openLibrary(
+    () => new PublicClientApplication(configuration),
+    () => localStorage,
+  );
 
   const active = (): AccountInfo | null =>
     app.getActiveAccount() ?? app.getAllAccounts()[0] ?? null;
@@ -68,6 +64,7 @@ export const createIdentity = async (config: RuntimeConfig, base: string): Promi
       try {
         const answer = await inTime(
           app.handleRedirectPromise({ navigateToLoginRequestUrl: false }),
+          PATIENCE_MS,
         );
         if (answer !== null) app.setActiveAccount(answer.account);
         const account = active();
@@ -93,6 +90,7 @@ export const createIdentity = async (config: RuntimeConfig, base: string): Promi
               ? CacheLookupPolicy.RefreshToken
               : CacheLookupPolicy.AccessTokenAndRefreshToken,
           }),
+          PATIENCE_MS,
         );
         return ok(accessToken);
       } catch (thrown) {

@@ -9,13 +9,17 @@ const isTheirs = (key: string): boolean => key.startsWith("msal.");
  * in again on that phone. So what it kept there is dropped, and Microsoft is asked once more. A
  * sign-in under way is not, since it lies in the session storage.
  */
-export const openLibrary = async <L extends Library>(create: () => L, store: Store): Promise<L> => {
+export const openLibrary = async <L extends Library>(
+  create: () => L,
+  store: () => Store,
+): Promise<L> => {
   const library = create();
   try {
     await library.initialize();
     return library;
   } catch {
-    for (const key of Object.keys(store).filter(isTheirs)) store.removeItem(key);
+    const kept = store();
+    for (const key of Object.keys(kept).filter(isTheirs)) kept.removeItem(key);
     const next = create();
     await next.initialize();
     return next;

@@ -1,7 +1,7 @@
 import type { BaseIssue } from "valibot";
 import { KEY_PATHS, KEYS, type KeyTree } from "./config-keys.ts";
-import { inOneShortLine } from "./kit/plain-text.ts";
 import { nearest } from "./nearest.ts";
+import { inOneShortLine } from "./plain-text.ts";
 
 /** One thing about config.json that IT has to know. */
 export type ConfigFault = {

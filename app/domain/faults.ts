@@ -25,3 +25,7 @@ export const PLAIN_FAULTS = [
 ] as const;
 export type PlainFault = (typeof PLAIN_FAULTS)[number];
 export type FaultKind = Fault["kind"];
+
+/** What is thrown by whatever ran out of the time that it was given, as fetch does (DOM, AbortSignal.timeout). */
+export const isLate = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.name === "TimeoutError";

@@ -1,3 +1,4 @@
+import { isLate } from "../domain/faults.ts";
 import type { Command, Event } from "./events.ts";
 import type { Ports } from "./ports.ts";
 import type { Performer, Performers } from "./tool.ts";
@@ -5,9 +6,6 @@ import type { Performer, Performers } from "./tool.ts";
 /** A build that the host has no more: a fresh load of the page brings the next one. */
 const afterOutdated = (instead: Event | undefined): Event =>
   instead?.kind === "leaving-failed" ? { kind: "leaving-outdated" } : { kind: "outdated", instead };
-
-const isLate = (thrown: unknown): boolean =>
-  thrown instanceof DOMException && thrown.name === "TimeoutError";
 
 /**
  * Carries a command out and tells what came of it. Never rejects. Who has no performer for it has

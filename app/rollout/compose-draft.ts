@@ -1,8 +1,8 @@
 import type { Draft } from "../domain/kit/mail-blocks.ts";
-import { inOneLine } from "../domain/kit/plain-text.ts";
 import { hostOf } from "../domain/kit/site-address.ts";
 import type { MailStage } from "../domain/kit/stages.ts";
 import { shownText } from "../domain/local-text.ts";
+import { inOneLine } from "../domain/plain-text.ts";
 import type { MailInput } from "../ports/rollout-mail.ts";
 import { addressBlock, MAIL_BODIES } from "./mail-body.ts";
 import type { Say } from "./say.ts";

@@ -1,6 +1,6 @@
 import { isEmail } from "../domain/config-rules.ts";
-import { inOneLine } from "../domain/kit/plain-text.ts";
 import type { LanguageTag } from "../domain/languages.ts";
+import { inOneLine } from "../domain/plain-text.ts";
 import type { Mail } from "../ports/rollout-mail.ts";
 import { base64Lines, encodeHeader, encodePhrase } from "./mime-text.ts";
 

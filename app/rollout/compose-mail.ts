@@ -1,5 +1,5 @@
-import { inOneLine } from "../domain/kit/plain-text.ts";
 import type { MailStage } from "../domain/kit/stages.ts";
+import { inOneLine } from "../domain/plain-text.ts";
 import type { Mail, MailInput } from "../ports/rollout-mail.ts";
 import { draftMail } from "./compose-draft.ts";
 import { writeMailHtml } from "./write-html.ts";

@@ -1,11 +1,11 @@
 import { intlFormats } from "../adapters/intl-formats.ts";
 import { writeTable } from "../adapters/papaparse-table.ts";
 import type { CalendarDate } from "../domain/dates.ts";
-import { inOneLine } from "../domain/kit/plain-text.ts";
 import { personalAddress, type SiteAddress } from "../domain/kit/site-address.ts";
 import type { StaffMember } from "../domain/kit/staff-member.ts";
 import type { Separator } from "../domain/kit/table.ts";
 import type { LanguageTag } from "../domain/languages.ts";
+import { inOneLine } from "../domain/plain-text.ts";
 import type { Page } from "../domain/routes.ts";
 
 type Options = {

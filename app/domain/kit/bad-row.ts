@@ -1,4 +1,4 @@
-import { inOneShortLine } from "./plain-text.ts";
+import { inOneShortLine } from "../plain-text.ts";
 import type { TableRow } from "./table.ts";
 
 /** Why a row of a list is nobody. */

@@ -1,4 +1,4 @@
-import { inOneLine } from "./plain-text.ts";
+import { inOneLine } from "../plain-text.ts";
 
 /** Far longer than any name; what is longer is another column, or several rows in one. */
 const LONGEST = 200;

@@ -1,4 +1,3 @@
-import { inOneLine } from "../../domain/kit/plain-text.ts";
 import type { Shape, Sheet } from "../../domain/kit/sheet.ts";
 import {
   type Column,
@@ -6,6 +5,7 @@ import {
   layColumn,
   type Paragraph,
 } from "../../domain/kit/text-column.ts";
+import { inOneLine } from "../../domain/plain-text.ts";
 import { beginsRight, type PrintInput, type PrintWords, posterWords } from "./print-words.ts";
 
 type Size = { readonly width: number; readonly height: number };

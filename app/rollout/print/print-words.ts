@@ -1,6 +1,6 @@
-import { inOneLine } from "../../domain/kit/plain-text.ts";
 import type { Measure } from "../../domain/kit/sheet.ts";
 import { type LanguageTag, languageOf } from "../../domain/languages.ts";
+import { inOneLine } from "../../domain/plain-text.ts";
 import type { CodeMatrix } from "../../ports/code.ts";
 import type { KitTranslator } from "../../ports/kit-words.ts";
 

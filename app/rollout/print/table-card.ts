@@ -1,6 +1,6 @@
-import { inOneLine } from "../../domain/kit/plain-text.ts";
 import type { Shape, Sheet } from "../../domain/kit/sheet.ts";
 import { fitLargest, layColumn, type Paragraph } from "../../domain/kit/text-column.ts";
+import { inOneLine } from "../../domain/plain-text.ts";
 import { beginsRight, type PrintInput, posterWords } from "./print-words.ts";
 
 type Size = { readonly width: number; readonly height: number };

@@ -23,7 +23,7 @@ const openedOn = async (kept: Kept) => {
       },
     };
   };
-  const library = await openLibrary(create, store);
+  const library = await openLibrary(create, () => store);
   return { number: library.number, store: { ...store } };
 };
 
@@ -39,5 +39,5 @@ test("what the library cannot read is dropped, and nothing else", async () => {
 
 test("a library that never begins says why", async () => {
   const create = () => ({ initialize: () => Promise.reject(new Error("no crypto")) });
-  await expect(openLibrary(create, storeOf({}))).rejects.toThrow("no crypto");
+  await expect(openLibrary(create, () => storeOf({}))).rejects.toThrow("no crypto");
 });

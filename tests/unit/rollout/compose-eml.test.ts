@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import PostalMime from "postal-mime";
 import { describe, expect, test } from "vitest";
-import { inOneLine } from "../../../app/domain/kit/plain-text.ts";
 import { MAIL_STAGES } from "../../../app/domain/kit/stages.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { inOneLine } from "../../../app/domain/plain-text.ts";
 import { composeEml } from "../../../app/rollout/compose-eml.ts";
 import { composeMail } from "../../../app/rollout/compose-mail.ts";
 import { anyHostile, inputIn, wellFormed } from "./mail-world.ts";

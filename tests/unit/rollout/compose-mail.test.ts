@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inOneLine } from "../../../app/domain/kit/plain-text.ts";
 import { MAIL_STAGES } from "../../../app/domain/kit/stages.ts";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../../app/domain/languages.ts";
+import { inOneLine } from "../../../app/domain/plain-text.ts";
 import { composeMail } from "../../../app/rollout/compose-mail.ts";
 import { anyHostile, inputIn, SPEAKERS } from "./mail-world.ts";
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTable } from "../../../app/adapters/papaparse-table.ts";
-import { inOneLine } from "../../../app/domain/kit/plain-text.ts";
 import type { StaffMember } from "../../../app/domain/kit/staff-member.ts";
 import { SEPARATORS, type Separator } from "../../../app/domain/kit/table.ts";
 import { LANGUAGE_TAGS } from "../../../app/domain/languages.ts";
+import { inOneLine } from "../../../app/domain/plain-text.ts";
 import { composeMergeCsv } from "../../../app/rollout/compose-merge-csv.ts";
 import { anyHostile, SITE } from "./mail-world.ts";
 

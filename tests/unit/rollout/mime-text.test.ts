@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { decodeWords } from "postal-mime";
 import { describe, expect, test } from "vitest";
-import { inOneLine } from "../../../app/domain/kit/plain-text.ts";
+import { inOneLine } from "../../../app/domain/plain-text.ts";
 import { base64Lines, encodeHeader, encodePhrase } from "../../../app/rollout/mime-text.ts";
 import { anyHostile, wellFormed } from "./mail-world.ts";
 

@@ -1,6 +1,6 @@
 import { type DraftPath, valueAt } from "../../../domain/config-draft.ts";
 import { FIELDS } from "../../../domain/config-fields.ts";
-import { inOneShortLine } from "../../../domain/kit/plain-text.ts";
+import { inOneShortLine } from "../../../domain/plain-text.ts";
 import { itSayer } from "../it-view.ts";
 import { ConfigFieldRow } from "./config-field.tsx";
 import { type ConfigProps, idOf } from "./config-props.ts";

@@ -1,7 +1,7 @@
 import { type DraftPath, languagesOf, localAt, valueAt } from "../../../domain/config-draft.ts";
 import { isLanguage } from "../../../domain/config-rules.ts";
-import { inOneShortLine } from "../../../domain/kit/plain-text.ts";
 import { shownText } from "../../../domain/local-text.ts";
+import { inOneShortLine } from "../../../domain/plain-text.ts";
 import { itSayer } from "../it-view.ts";
 import { about, type ConfigProps } from "./config-props.ts";
 

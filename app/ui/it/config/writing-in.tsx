@@ -1,6 +1,6 @@
 import { languagesOf, valueAt } from "../../../domain/config-draft.ts";
-import { inOneShortLine } from "../../../domain/kit/plain-text.ts";
 import { LANGUAGES } from "../../../domain/languages.ts";
+import { inOneShortLine } from "../../../domain/plain-text.ts";
 import type { ConfigState } from "../../../flow/config/config-state.ts";
 import { itSayer } from "../it-view.ts";
 import type { ConfigProps } from "./config-props.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { inOneLine } from "../../../../app/domain/kit/plain-text.ts";
-import { anyHostile } from "../../rollout/mail-world.ts";
+import { inOneLine } from "../../../app/domain/plain-text.ts";
+import { anyHostile } from "../rollout/mail-world.ts";
 
 describe("what somebody outside wrote", () => {
   test.each([
