@@ -7,13 +7,11 @@ import { launchChromium } from "../support/chromium.ts";
 import { auditAccess, measureMisfits } from "../support/person-audits.ts";
 import { startServer } from "../tenant/serve.ts";
 import type { Audit, Outcome } from "./audit.ts";
+import { sideBySide } from "./side-by-side.ts";
 
 /** `AUDIT_LANGUAGES=en,ar` looks at some of them alone, and walks no journeys. */
 const chosen = process.env["AUDIT_LANGUAGES"]?.split(",");
 const LANGUAGES = LANGUAGE_TAGS.filter((tag) => chosen?.includes(tag) ?? true);
-
-/** Pages that are looked at side by side in one browser. */
-const SIDE_BY_SIDE = 3;
 
 const THEMES = ["light", "dark"] as const;
 
@@ -102,11 +100,9 @@ const run = async (): Promise<Outcome> => {
       const rest = [...pathsIn(language)];
       const count = rest.length;
       looked += count;
-      const found = await Promise.all(
-        Array.from({ length: SIDE_BY_SIDE }, () => lookAtRest(browser, server.origin, rest)),
-      );
-      findings.push(...found.flat());
-      console.log(`  ${language}: ${count} pages and guides, ${found.flat().length} found`);
+      const found = await sideBySide(() => lookAtRest(browser, server.origin, rest));
+      findings.push(...found);
+      console.log(`  ${language}: ${count} pages and guides, ${found.length} found`);
     }
   } finally {
     await browser.close();

@@ -54,9 +54,9 @@ const checked = (typed: string, verdict: Verdict): State => {
   return { ...blankState(at("backup")), phoneCheck: check };
 };
 
-/** Written with digits and a plus alone, so that nothing can be meant by it. */
+/** Written with digits, a plus and gaps alone, so that nothing else can be meant by it: “0(0)” is not “00”. */
 const plain = (typed: string): string =>
-  tidyNumber(typed.slice(0, LIMIT)).replaceAll(/[^\d+]/g, "");
+  tidyNumber(typed.slice(0, LIMIT)).replaceAll(/[^\d+]+/g, " ");
 
 const expectSeen = (typed: string, verdict: Verdict): void => {
   const field: Place = {

@@ -3,6 +3,7 @@ import { LANGUAGE_TAGS, type LanguageTag } from "../../../app/domain/languages.t
 import { launchChromium } from "../../support/chromium.ts";
 import { startServer } from "../../tenant/serve.ts";
 import type { Audit, Outcome } from "../audit.ts";
+import { sideBySide } from "../side-by-side.ts";
 import type { Look } from "./look.ts";
 import { LOOKS } from "./looks.ts";
 import { type Device, newListener, openInFull } from "./open-in-full.ts";
@@ -14,9 +15,6 @@ const isNamed = (variable: string, name: string): boolean =>
 
 /** One that is read from each side: for looks that do not depend on words. */
 const TWO: readonly string[] = ["en", "ar"];
-
-/** Pages that are looked at side by side in one browser. */
-const SIDE_BY_SIDE = 3;
 
 /** Works through what is left until nothing is. */
 const lookAtRest = async (
@@ -62,14 +60,10 @@ const run = async (): Promise<Outcome> => {
       const looks = looksIn(language);
       const rest = [...placesIn(language)];
       const count = rest.length * looks.length;
-      const found = await Promise.all(
-        Array.from({ length: SIDE_BY_SIDE }, () =>
-          lookAtRest(browser, server.origin, looks, device, rest),
-        ),
-      );
+      const found = await sideBySide(() => lookAtRest(browser, server.origin, looks, device, rest));
       looked += count;
-      findings.push(...found.flat());
-      console.log(`  ${language}, ${device}: ${count} looks, ${found.flat().length} found`);
+      findings.push(...found);
+      console.log(`  ${language}, ${device}: ${count} looks, ${found.length} found`);
     }
   } finally {
     await browser.close();

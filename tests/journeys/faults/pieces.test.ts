@@ -24,6 +24,13 @@ const isLoadedAfresh: Walk = async ({ person }) => {
   await person.settles();
 };
 
+const pressesAnew = inTurn(
+  presses("sign-in.button"),
+  isLoadedAfresh,
+  presses("sign-in.button"),
+  waitsFor("fault.no-answer.title"),
+);
+
 /** A page is opened while one of its pieces cannot be had; the links of the document lead on. */
 const readOnly = (where: string, path: RegExp, more: Partial<Cell> = {}): Cell => ({
   what: "connection lost",
@@ -103,12 +110,7 @@ walkCells("pieces", [
     where: "MSAL",
     fails: lost(piece("msal-identity")),
     before: hasOpened("/en/sign-in"),
-    walk: inTurn(
-      presses("sign-in.button"),
-      isLoadedAfresh,
-      presses("sign-in.button"),
-      waitsFor("fault.no-answer.title"),
-    ),
+    walk: pressesAnew,
     words: ["fault.no-answer.title", "fault.no-answer.lead"],
     way: { press: "sign-in.without.link", sees: "check.ticked" },
     most: 16,
@@ -128,12 +130,7 @@ walkCells("pieces", [
     where: "reach probe’s script",
     fails: lost(piece("fetch-obstacle")),
     before: hasOpened("/en/sign-in"),
-    walk: inTurn(
-      presses("sign-in.button"),
-      isLoadedAfresh,
-      presses("sign-in.button"),
-      waitsFor("fault.no-answer.title"),
-    ),
+    walk: pressesAnew,
     words: ["fault.no-answer.title"],
     way: { press: "sign-in.without.link", sees: "check.ticked" },
     most: 16,
