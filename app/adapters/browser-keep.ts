@@ -20,6 +20,12 @@ const trying = <T>(act: () => T, otherwise: T): T => {
   }
 };
 
+/** The sign-in library’s key for what it has encrypted (msal-browser 5.29.0, CacheKeys.ts). */
+export const dropSignInKey = (): void => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in WebKit and Gecko of 2024.
+  document.cookie = "msal.cache.encryption=; Max-Age=0; Path=/; Secure";
+};
+
 export const browserKeep: Keep = {
   load: (): Kept => trying(() => parseKept(localStorage.getItem(KEPT_KEY)), NOTHING_KEPT),
   save: (kept) =>
@@ -41,12 +47,7 @@ export const browserKeep: Keep = {
         for (const key of Object.keys(store).filter(isOurs)) store.removeItem(key);
       }, undefined);
     }
-    // The sign-in library's key for what it had encrypted; useless from now on.
-    trying(() => {
-      // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in WebKit and Gecko of 2024.
-      document.cookie = "msal.cache.encryption=; Max-Age=0; Path=/; Secure";
-      return undefined;
-    }, undefined);
+    trying(dropSignInKey, undefined);
   },
   loadHint: () => trying(() => parseHint(sessionStorage.getItem(HINT)), undefined),
   saveHint: (hint) => trying(() => sessionStorage.setItem(HINT, hint), undefined),

@@ -9,6 +9,7 @@ import { METHODS, PROFILE } from "../domain/permissions.ts";
 import { fault, ok } from "../domain/result.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { Identity, Scope, SignInRequest } from "../ports/identity.ts";
+import { dropSignInKey } from "./browser-keep.ts";
 import { inTime } from "./browser-patience.ts";
 import { accountOf } from "./msal-account.ts";
 import { configurationOf } from "./msal-configuration.ts";
@@ -45,6 +46,7 @@ export const createIdentity = async (config: RuntimeConfig, base: string): Promi
   const app = await openLibrary(
     () => new PublicClientApplication(configuration),
     () => localStorage,
+    dropSignInKey,
   );
 
   const active = (): AccountInfo | null =>

@@ -114,18 +114,4 @@ walkCells("storage", [
     mended: { press: "sign-in.button", sees: "check.waiting" },
     most: 0,
   },
-  {
-    what: "sign-in’s key gone with the browser",
-    where: "a step",
-    before: inTurn(
-      waitsToPair("ben"),
-      finds('document.cookie = "msal.cache.encryption=; Max-Age=0; Path=/; Secure"'),
-    ),
-    walk: opens("/en/scan"),
-    words: ["check.tick.button"],
-    way: { press: "check.sign-in.link", sees: "sign-in.lead" },
-    // Microsoft still knows who it is, and asks nothing.
-    mended: { press: "sign-in.button", sees: "check.waiting" },
-    most: 0,
-  },
 ]);

@@ -10,20 +10,25 @@ const storeOf = (kept: Kept) => {
   return store as Record<string, string> & Pick<Storage, "removeItem">;
 };
 
-/** Reads its lists as the sign-in library does: what is no list stops it. */
-const openedOn = async (kept: Kept) => {
+/** Reads its key and its lists as the sign-in library does: what is none stops it. */
+const openedOn = async (kept: Kept, keyOf = "{}") => {
   const store = storeOf(kept);
+  let key = keyOf;
   let made = 0;
   const create = () => {
     made += 1;
     return {
       number: made,
       initialize: async () => {
+        JSON.parse(key);
         JSON.parse(store["msal.3.account.keys"] ?? "[]");
       },
     };
   };
-  const library = await openLibrary(create, () => store);
+  const dropKey = (): void => {
+    key = "{}";
+  };
+  const library = await openLibrary(create, () => store, dropKey);
   return { number: library.number, store: { ...store } };
 };
 
@@ -37,7 +42,13 @@ test("what the library cannot read is dropped, and nothing else", async () => {
   expect(await openedOn(kept)).toEqual({ number: 2, store: { "second-step": "{}" } });
 });
 
+test("a key that the library cannot read is dropped, and what it was the key to", async () => {
+  const kept = { "msal.3.account.keys": "[]", "second-step": "{}" };
+  expect(await openedOn(kept, "{")).toEqual({ number: 2, store: { "second-step": "{}" } });
+});
+
 test("a library that never begins says why", async () => {
   const create = () => ({ initialize: () => Promise.reject(new Error("no crypto")) });
-  await expect(openLibrary(create, () => storeOf({}))).rejects.toThrow("no crypto");
+  const nothing = (): void => undefined;
+  await expect(openLibrary(create, () => storeOf({}), nothing)).rejects.toThrow("no crypto");
 });
