@@ -1,5 +1,5 @@
 import { CLOUDS } from "../domain/clouds.ts";
-import { isLate } from "../domain/faults.ts";
+import { isLate, isNoJson } from "../domain/faults.ts";
 import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { FindObstacle } from "../ports/connection.ts";
 
@@ -44,7 +44,7 @@ export const createFindObstacle = ({ fetch, origin }: World): FindObstacle => {
       await (await ask(address, "cors")).json();
       return undefined;
     } catch (thrown) {
-      if (thrown instanceof SyntaxError) return { kind: "intercepted" };
+      if (isNoJson(thrown)) return { kind: "intercepted" };
       if (isLate(thrown)) return { kind: "no-answer" };
       return (await isThere(address)) ? { kind: "no-answer" } : { kind: "offline" };
     }

@@ -1,4 +1,4 @@
-import { type Fault, isLate } from "../domain/faults.ts";
+import { type Fault, isLate, isNoJson } from "../domain/faults.ts";
 import type { MethodList } from "../domain/method-lists.ts";
 import type { Method } from "../domain/methods.ts";
 import { fault, ok, type Result } from "../domain/result.ts";
@@ -41,7 +41,7 @@ const jsonOf = async (response: Response): Promise<Result<unknown, Fault>> => {
   try {
     return ok(await response.json());
   } catch (thrown) {
-    return thrown instanceof SyntaxError ? ok(undefined) : fault(faultOfLoss(thrown));
+    return isNoJson(thrown) ? ok(undefined) : fault(faultOfLoss(thrown));
   }
 };
 

@@ -29,3 +29,10 @@ export type FaultKind = Fault["kind"];
 /** What is thrown by whatever ran out of the time that it was given, as fetch does (DOM, AbortSignal.timeout). */
 export const isLate = (thrown: unknown): boolean =>
   thrown instanceof Error && thrown.name === "TimeoutError";
+
+/**
+ * What is thrown by a body that is no JSON: an error of the language, and in WebKit one of the DOM
+ * by the same name (WebKitGTK 2.50.6, fetch).
+ */
+export const isNoJson = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.name === "SyntaxError";

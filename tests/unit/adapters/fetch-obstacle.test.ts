@@ -3,6 +3,7 @@ import { createFindObstacle } from "../../../app/adapters/fetch-obstacle.ts";
 import { CLOUD_IDS, CLOUDS } from "../../../app/domain/clouds.ts";
 import { parseRuntimeConfig, type RuntimeConfig } from "../../../app/domain/runtime-config.ts";
 import { clientId, demoConfig, signInPath, tenantId } from "../../tenant/config.ts";
+import { unreadInWebKit } from "./unread-in-webkit.ts";
 
 const ORIGIN = "http://localhost:4173";
 
@@ -76,6 +77,7 @@ describe("in the way is", () => {
   test("another network’s own page, where a page is what comes", async () => {
     const portal = () => new Response("<!doctype html><title>Free Wi-Fi</title>");
     expect(await finding(portal)).toEqual({ kind: "intercepted" });
+    expect(await finding(() => unreadInWebKit(portal()))).toEqual({ kind: "intercepted" });
   });
 
   test("nothing for certain, where no answer comes in time", async () => {

@@ -6,6 +6,7 @@ import type { MethodKind } from "../../../app/domain/methods.ts";
 import { fault, ok } from "../../../app/domain/result.ts";
 import { createTenant } from "../../tenant/tenant.ts";
 import { answering, json, page, refusal, worldOf } from "./graph-world.ts";
+import { unreadInWebKit } from "./unread-in-webkit.ts";
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -195,6 +196,7 @@ describe("a refusal", () => {
     ["403 with a page", () => page(403), { kind: "intercepted" }],
     ["401 with a page", () => page(401), { kind: "intercepted" }],
     ["200, cut off", () => new Response('{"value":[{"@odata.ty'), { kind: "intercepted" }],
+    ["200, cut off, in WebKit", () => unreadInWebKit(new Response("{")), { kind: "intercepted" }],
     ["200 with somebody else's JSON", () => json(200, { ok: true }), { kind: "intercepted" }],
     ["200 with nothing", () => new Response(""), { kind: "intercepted" }],
   ])("%s is said as what it is", async (_name, answer, reason) => {
