@@ -71,11 +71,12 @@ describe("carla, of whom Microsoft wants one more check", () => {
     carla.allows(/status of 401 .*\/demo\/graph\//);
     await carla.opens("/en/sign-in");
     await signsIn(carla, "carla");
+    await carla.sees(say("install.lead"));
     await carla.sees(say("fault.step-up.title"));
     await carla.presses(say("fault.step-up.button"));
     await carla.sees("One more check");
     await carla.presses("Approve");
-    await carla.sees(say("check.waiting"));
+    await carla.sees(say("check.settled"));
     await carla.seesNot(say("fault.step-up.title"));
     await carla.presses(say("install.have.button"));
     const page = await opensSecurityInfo(carla);
