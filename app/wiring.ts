@@ -2,7 +2,7 @@ import { copyAddress } from "./adapters/browser-clipboard.ts";
 import { browserClock } from "./adapters/browser-clock.ts";
 import { createInstaller } from "./adapters/browser-installer.ts";
 import { browserKeep } from "./adapters/browser-keep.ts";
-import { inTime } from "./adapters/browser-patience.ts";
+import { pieceInTime } from "./adapters/browser-patience.ts";
 import { explainLoss, noteRenewal } from "./adapters/host-build.ts";
 import type { Page } from "./domain/routes.ts";
 import type { Ports } from "./flow/ports.ts";
@@ -15,17 +15,14 @@ type Place = {
   readonly version: string;
 };
 
-/** On one bar of signal a piece may take long; one that stalls would keep people waiting for ever. */
-const PATIENCE_MS = 30_000;
-
 /** Which adapter stands behind which port. What the first page does not need comes by import(). */
 export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports => {
   let known: Promise<Identity> | undefined;
 
   const identity: Ports["identity"] = (config, options) => {
     if (options?.isAnew) known = undefined;
-    known ??= inTime(import("./adapters/msal-identity.ts"), PATIENCE_MS).then(
-      ({ createIdentity }) => createIdentity(config, base),
+    known ??= pieceInTime(import("./adapters/msal-identity.ts")).then(({ createIdentity }) =>
+      createIdentity(config, base),
     );
     // What could not be fetched is tried again the next time it is asked for.
     known.catch(() => {
@@ -36,10 +33,7 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
 
   return {
     findObstacle: async (config) => {
-      const { createFindObstacle } = await inTime(
-        import("./adapters/fetch-obstacle.ts"),
-        PATIENCE_MS,
-      );
+      const { createFindObstacle } = await pieceInTime(import("./adapters/fetch-obstacle.ts"));
       const { origin } = location;
       return createFindObstacle({ fetch: (...request) => fetch(...request), origin })(config);
     },
@@ -57,19 +51,19 @@ export const createPorts = ({ base, go, applyUpdate, version }: Place): Ports =>
     identity,
     directory: async (config) => {
       const [{ openDirectory }, { token }] = await Promise.all([
-        import("./wiring-directory.ts"),
+        pieceInTime(import("./wiring-directory.ts")),
         identity(config),
       ]);
       return openDirectory(config, base, token);
     },
     settings: {
       read: async () => {
-        const { createSettings } = await import("./adapters/fetch-settings.ts");
+        const { createSettings } = await pieceInTime(import("./adapters/fetch-settings.ts"));
         return createSettings(`${base}config.json`).read();
       },
     },
     saveReminder: async (reminder, way) => {
-      const { saveReminder } = await import("./adapters/saved-reminder.ts");
+      const { saveReminder } = await pieceInTime(import("./adapters/saved-reminder.ts"));
       return saveReminder(reminder, way);
     },
   };

@@ -1,5 +1,6 @@
 import { fault, type Result } from "../domain/result.ts";
-import type { ScanFault, Scanner } from "../ports/scanner.ts";
+import type { Effort, Frame, ScanFault, Scanner } from "../ports/scanner.ts";
+import { inTime } from "./browser-patience.ts";
 
 type Reading = Result<string | undefined, ScanFault>;
 type Settle = (reading: Reading) => void;
@@ -11,6 +12,9 @@ type Answer = { readonly id: number; readonly result: Reading };
 type Reader = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
 const UNAVAILABLE: Reading = fault("unavailable");
+
+/** A worker whose script never comes says nothing at all; no code takes a slow phone that long. */
+const PATIENCE_MS = 30_000;
 
 /**
  * Reads codes in a worker, so that the page stays at hand meanwhile. `openReader` starts one; it is
@@ -41,18 +45,27 @@ export const createScanner = (openReader: () => Reader): Scanner => {
     return opened;
   };
 
+  const ask = (frame: Frame, effort: Effort): Promise<Reading> =>
+    new Promise((settle) => {
+      asked += 1;
+      waiting.set(asked, settle);
+      try {
+        reader ??= open();
+        reader.postMessage({ id: asked, frame, effort });
+      } catch {
+        release();
+      }
+    });
+
   return {
-    read: (frame, effort) =>
-      new Promise((settle) => {
-        asked += 1;
-        waiting.set(asked, settle);
-        try {
-          reader ??= open();
-          reader.postMessage({ id: asked, frame, effort });
-        } catch {
-          release();
-        }
-      }),
+    read: async (frame, effort) => {
+      try {
+        return await inTime(ask(frame, effort), PATIENCE_MS);
+      } catch {
+        release();
+        return UNAVAILABLE;
+      }
+    },
     release,
   };
 };

@@ -12,7 +12,10 @@ export const reminderPressed = (
   { title, text }: Event & { kind: "reminder-pressed" },
 ): Turn => {
   const date = configOf(state)?.deadline;
-  if (date === undefined) return turn(state);
+  if (date === undefined || state.reminder === "waiting") return turn(state);
   const way = isFarFromCalendar(state) ? "share" : "download";
-  return turn(state, { kind: "save-reminder", reminder: { date, title, text }, way });
+  return turn(
+    { ...state, reminder: "waiting" },
+    { kind: "save-reminder", reminder: { date, title, text }, way },
+  );
 };

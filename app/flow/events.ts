@@ -10,10 +10,9 @@ import type { RuntimeConfig } from "../domain/runtime-config.ts";
 import type { StepId } from "../domain/steps.ts";
 import type { Mark } from "../domain/ticks.ts";
 import type { Restored, SignInRequest } from "../ports/identity.ts";
-import type { Reminder, ReminderWay } from "../ports/reminder.ts";
+import type { Reminder, ReminderOutcome, ReminderWay } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { UpdateNews } from "../ports/updates.ts";
-import type { State } from "./state.ts";
 import type { BarcodeCommand, BarcodeEvent } from "./tools/barcode-events.ts";
 import type { CardCommand, CardEvent } from "./tools/card-events.ts";
 import type { HandOverCommand, HandOverEvent } from "./tools/hand-over-events.ts";
@@ -81,7 +80,7 @@ export type CoreEvent =
   | { readonly kind: "language-chosen"; readonly language: LanguageTag }
   | { readonly kind: "language-note-read" }
   | { readonly kind: "reminder-pressed"; readonly title: string; readonly text: string }
-  | { readonly kind: "reminder-saved"; readonly outcome: State["reminder"] }
+  | { readonly kind: "reminder-saved"; readonly outcome: ReminderOutcome }
   /** The browser would put the app on the home screen. */
   | { readonly kind: "install-offered" }
   | { readonly kind: "install-pressed" }

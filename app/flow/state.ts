@@ -14,6 +14,7 @@ import type { Stamp } from "../domain/stamp.ts";
 import type { CodeMatrix } from "../ports/code.ts";
 import type { Account } from "../ports/identity.ts";
 import type { Findings } from "../ports/library.ts";
+import type { ReminderOutcome } from "../ports/reminder.ts";
 import type { Setup } from "../ports/settings.ts";
 import type { Labels } from "../ports/translator.ts";
 import type { Look } from "./tools/barcode-look.ts";
@@ -99,7 +100,7 @@ export type State = {
     readonly progress: "keeping" | "kept" | "not-kept";
   };
   /** The deadline was to be put in the calendar. */
-  readonly reminder: "none" | "done" | "failed";
+  readonly reminder: ReminderOutcome | "waiting";
   /** Whether the browser puts the app on the home screen by itself. */
   readonly install: Install;
   /** The address of this page was asked for, to be taken to another browser. */
@@ -128,8 +129,8 @@ export type State = {
   readonly phoneCheck?: PhoneCheck;
   /** The language that Microsoft’s screens are in on this phone, where it is not that of the page. */
   readonly screens?: Screens;
-  /** The address of this page as a QR code, once somebody wants to see it. */
-  readonly code?: CodeMatrix;
+  /** The address of this page as a QR code, once somebody wants to see it; or what draws it did not come. */
+  readonly code?: CodeMatrix | "lost";
 };
 
 /** What came of something on one page, and is forgotten with the page. */

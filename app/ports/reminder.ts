@@ -10,8 +10,8 @@ export type Reminder = {
 /** `share`: by the phone's own sheet, where a download would not reach the calendar. */
 export type ReminderWay = "download" | "share";
 
-/** What became of it; `none`: the person closed the sheet. Only within a press. */
-export type SaveReminder = (
-  reminder: Reminder,
-  way: ReminderWay,
-) => Promise<"done" | "none" | "failed">;
+/** What became of it; `none`: the person closed the sheet. */
+export type ReminderOutcome = "done" | "none" | "failed";
+
+/** Only within a press. */
+export type SaveReminder = (reminder: Reminder, way: ReminderWay) => Promise<ReminderOutcome>;

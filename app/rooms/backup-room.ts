@@ -1,4 +1,5 @@
 import { copyText } from "../adapters/browser-clipboard.ts";
+import { pieceInTime } from "../adapters/browser-patience.ts";
 import { lastingTool } from "../flow/tools/lasting.ts";
 import { performPhone, phoneTool } from "../flow/tools/phone.ts";
 import { Backup } from "../ui/pages/backup.tsx";
@@ -11,7 +12,7 @@ export const room: Room = {
   tools: [lastingTool, phoneTool, ...labelled.tools],
   performers: {
     ...performPhone(
-      async () => (await import("../adapters/libphonenumber-book.ts")).phoneBook,
+      async () => (await pieceInTime(import("../adapters/libphonenumber-book.ts"))).phoneBook,
       () => navigator.languages,
       copyText,
     ),

@@ -1,6 +1,7 @@
 import { copyText } from "../adapters/browser-clipboard.ts";
 import { browserClock } from "../adapters/browser-clock.ts";
 import { nextHanded } from "../adapters/browser-handed.ts";
+import { pieceInTime } from "../adapters/browser-patience.ts";
 import { base } from "../base.ts";
 import { barcodeTool } from "../flow/tools/barcode.ts";
 import { marksTool } from "../flow/tools/marks.ts";
@@ -13,10 +14,9 @@ import type { Room } from "./room.ts";
 let opened: Promise<Scanner> | undefined;
 
 const openScanner = async (): Promise<Scanner> => {
-  const [{ createScanner }, { openReader }] = await Promise.all([
-    import("../adapters/worker-scanner.ts"),
-    import("../adapters/reader-worker.ts"),
-  ]);
+  const [{ createScanner }, { openReader }] = await pieceInTime(
+    Promise.all([import("../adapters/worker-scanner.ts"), import("../adapters/reader-worker.ts")]),
+  );
   return createScanner(() => openReader(base));
 };
 
@@ -40,15 +40,20 @@ export const room: Room = {
   sheets: [() => import("../ui/styles/barcode.css?inline")],
   tools: [barcodeTool, marksTool],
   performers: performBarcode({
-    openCamera: async (id) => (await import("../adapters/browser-camera.ts")).openCamera(id),
-    openPicture: async (file) => (await import("../adapters/browser-picture.ts")).openPicture(file),
+    openCamera: async (id) => {
+      const { openCamera } = await pieceInTime(import("../adapters/browser-camera.ts"));
+      return openCamera(id);
+    },
+    openPicture: async (file) => {
+      const { openPicture } = await pieceInTime(import("../adapters/browser-picture.ts"));
+      return openPicture(file);
+    },
     nextHanded,
     scanner,
     classify: async (text) => {
-      const [{ classifyBarcode }] = await Promise.all([
-        import("../domain/barcode/classify-barcode.ts"),
-        fetchFound(),
-      ]);
+      const [{ classifyBarcode }] = await pieceInTime(
+        Promise.all([import("../domain/barcode/classify-barcode.ts"), fetchFound()]),
+      );
       return classifyBarcode(text, { origin: location.origin, base });
     },
     copyText,

@@ -1,3 +1,4 @@
+import { pieceInTime } from "../adapters/browser-patience.ts";
 import { base } from "../base.ts";
 import { microsoftPlaces } from "../domain/reach.ts";
 import { performReadiness, readinessTool } from "../flow/tools/readiness.ts";
@@ -12,9 +13,9 @@ export const room: Room = {
   performers: {
     ...handingOver.performers,
     ...performReadiness(
-      async () => (await import("../adapters/browser-device.ts")).readDevice(),
+      async () => (await pieceInTime(import("../adapters/browser-device.ts"))).readDevice(),
       async (config) => {
-        const { measureReach } = await import("../adapters/fetch-reach.ts");
+        const { measureReach } = await pieceInTime(import("../adapters/fetch-reach.ts"));
         return measureReach(`${base}config.json`, microsoftPlaces(config, location.origin));
       },
     ),

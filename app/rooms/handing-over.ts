@@ -1,4 +1,5 @@
 import { copyText } from "../adapters/browser-clipboard.ts";
+import { pieceInTime } from "../adapters/browser-patience.ts";
 import { base } from "../base.ts";
 import { formatHandOver } from "../domain/hand-over.ts";
 import { formatPath } from "../domain/routes.ts";
@@ -12,7 +13,7 @@ export const handingOver: Required<Pick<Room, "tools" | "performers">> = {
   performers: {
     ...performMarks(copyText),
     ...performHandOver(async (route, ticks) => {
-      const { drawCode } = await import("../adapters/qrcode-code.ts");
+      const { drawCode } = await pieceInTime(import("../adapters/qrcode-code.ts"));
       return drawCode(formatHandOver(`${location.origin}${formatPath(route, base)}`, ticks));
     }),
   },

@@ -1,3 +1,4 @@
+import { pieceInTime } from "../adapters/browser-patience.ts";
 import { base } from "../base.ts";
 import { performSearch, searchTool } from "../flow/tools/search.ts";
 import { Help } from "../ui/pages/help.tsx";
@@ -11,7 +12,7 @@ export const room: Room = {
   ],
   tools: [searchTool],
   performers: performSearch(async (language) => {
-    const { openLibrary } = await import("../adapters/fetch-library.ts");
+    const { openLibrary } = await pieceInTime(import("../adapters/fetch-library.ts"));
     return openLibrary(`${base}words/${__WORDS__}/${language}/library.json`, language);
   }),
 };

@@ -4,6 +4,7 @@ import type { CodeMatrix } from "../../ports/code.ts";
 
 export type HandOverEvent =
   | { readonly kind: "code-drawn"; readonly code: CodeMatrix }
+  | { readonly kind: "code-lost" }
   /** What a link had brought along was read. */
   | { readonly kind: "brought-read" };
 

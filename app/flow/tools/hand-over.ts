@@ -11,6 +11,7 @@ const PAGES: ReadonlySet<Page> = new Set(["install", "scan", "check"]);
 
 const handlers: Handlers<HandOverEvent["kind"]> = {
   "code-drawn": (state, { code }) => turn({ ...state, code }),
+  "code-lost": (state) => turn({ ...state, code: "lost" }),
   "brought-read": (state) => turn({ ...state, brought: { kind: "nothing" } }),
 };
 
@@ -21,7 +22,8 @@ const follow = (made: Turn, event: Event, before: State): Turn => {
   const { state, commands } = made;
   const { route, platform, kept } = state;
   const isArrival = event.kind === "opened" || event.kind === "page-shown";
-  if (!isArrival && kept.ticks === before.kept.ticks) return made;
+  const isDue = state.code === "lost" && event.kind === "connection-changed" && state.isOnline;
+  if (!isArrival && !isDue && kept.ticks === before.kept.ticks) return made;
   const left = event.kind === "page-shown" ? withoutCode(state) : state;
   if (platform?.system !== "computer" || !PAGES.has(route.page)) return turn(left, ...commands);
   return turn(left, ...commands, { kind: "draw-code", route, ticks: kept.ticks });
@@ -34,5 +36,6 @@ export const performHandOver = (
 ): Performers<HandOverCommand["kind"]> => ({
   "draw-code": {
     run: async ({ route, ticks }) => ({ kind: "code-drawn", code: await drawCode(route, ticks) }),
+    lost: () => ({ kind: "code-lost" }),
   },
 });

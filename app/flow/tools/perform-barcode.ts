@@ -76,11 +76,7 @@ export const performBarcode = ({
         round,
         result: await openCamera(id),
       }),
-      lost: ({ round }) => ({
-        kind: "camera-opened",
-        round,
-        result: { kind: "fault", fault: "unsupported" },
-      }),
+      lost: unavailable,
     },
     "watch-camera": {
       run: ({ round, camera, effort }) => watch(round, camera, effort),

@@ -1,13 +1,12 @@
 import { wordsIn } from "../steps/words.ts";
 import type { Cell, Walk } from "./cells.ts";
 import type { Rule } from "./faulty-host.ts";
+import { piece } from "./places.ts";
 import { cut, hangs, pageOf, portal, type Trouble } from "./troubles.ts";
 import { walkCells } from "./walk-cells.ts";
 import { hasOpened, inTurn, opens, presses, waitsFor } from "./walks.ts";
 
 const say = wordsIn("en");
-
-const piece = (name: string): RegExp => new RegExp(`^/assets/${name}-[\\w-]{8}\\.js`);
 
 const lost = (path: RegExp, as: Trouble = cut, times?: number): readonly Rule[] => [
   times === undefined ? { path, as } : { path, as, times },

@@ -7,3 +7,6 @@ export const BRIDGE = /^\/redirect\.html/;
 export const ME = /\/graph\/v1\.0\/me\?/;
 export const METHODS = /\/graph\/v1\.0\/me\/authentication\/methods/;
 export const GRAPH = /\/graph\/v1\.0\//;
+
+/** A part of the app by the name of its file. */
+export const piece = (name: string): RegExp => new RegExp(`^/assets/${name}-[\\w-]{8}\\.js`);

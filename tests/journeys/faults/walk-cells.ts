@@ -25,7 +25,7 @@ const LONGEST_MS = 120_000;
 const earnsTick = async ({ person }: Scene): Promise<void> => {
   await person.opens("/en/install");
   await person.presses(say("install.have.button"));
-  await person.sees(say("scan.phone.lead"));
+  await person.sees(say("scan.button"));
 };
 
 const isTickKept = async ({ person }: Scene): Promise<boolean> =>

@@ -1,6 +1,7 @@
 import { givesPassword, opensSignIn } from "../steps/signs-in.ts";
 import { wordsIn } from "../steps/words.ts";
 import type { Walk } from "./cells.ts";
+import { HURRY } from "./hurry.ts";
 
 const say = wordsIn("en");
 
@@ -61,4 +62,13 @@ export const waitsFor =
       if (isThere) return;
     }
     await person.sees(say(key));
+  };
+
+/** However long it takes, it is over soon. */
+export const hurried =
+  (walk: Walk): Walk =>
+  async (scene) => {
+    await scene.person.strikes(HURRY);
+    await walk(scene);
+    await scene.person.strikes(HURRY);
   };

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createScanner } from "../../../app/adapters/worker-scanner.ts";
 import { fault, ok } from "../../../app/domain/result.ts";
 import type { Frame } from "../../../app/ports/scanner.ts";
@@ -72,6 +72,20 @@ describe("the scanner", () => {
     // The first one has nothing to say any more.
     workers.at(0).fails();
     expect(workers.at(1).isTerminated).toBe(false);
+  });
+
+  test("waits half a minute for a worker that says nothing, and opens another one next time", async () => {
+    vi.useFakeTimers();
+    const workers = pretendWorkers();
+    const scanner = createScanner(workers.open);
+    const reading = scanner.read(frame, "quick");
+    await vi.advanceTimersByTimeAsync(30_000);
+    vi.useRealTimers();
+    expect(await reading).toEqual(fault("unavailable"));
+    expect(workers.at(0).isTerminated).toBe(true);
+    void scanner.read(frame, "quick");
+    expect(workers.count()).toBe(2);
+    scanner.release();
   });
 
   test("says so where the browser lets none be opened", async () => {

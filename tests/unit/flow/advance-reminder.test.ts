@@ -33,6 +33,12 @@ test("without a day there is nothing to remind of", () => {
   expect(waysAfter(opened(), ready(), pressed)).toEqual([]);
 });
 
+test("pressed twice, it is made once", () => {
+  const made = tell(at("start"), opened(), withDeadline, pressed, pressed);
+  expect(made[2]?.state.reminder).toBe("waiting");
+  expect(ordersOf(lastOf(made), "save-reminder")).toEqual([]);
+});
+
 test("what came of it is said until the next page", () => {
   const story = [opened(), withDeadline, pressed, { kind: "reminder-saved", outcome: "failed" }];
   const failed = story as readonly Event[];

@@ -30,6 +30,7 @@ export const TOOL_MAKERS: Makers<ToolKind> = {
   "program-answered": fc.record({ program: anyProgramId, answer: anyProgramAnswer }),
   "programs-cleared": nothing,
   "code-drawn": fc.record({ code: fc.constant([[true]]) }),
+  "code-lost": nothing,
   "help-searched": fc.record(
     { query: fc.constantFrom("", " ", `${SECRET}phone`, "123456"), isPicked: fc.boolean() },
     { requiredKeys: ["query"] },

@@ -75,7 +75,7 @@ const COMMANDS: readonly (readonly [Command, fine: unknown, broken: unknown])[] 
   [
     { kind: "draw-code", route: { language: "en", page: "install" }, ticks: {} },
     { kind: "code-drawn", code: [[true]] },
-    undefined,
+    { kind: "code-lost" },
   ],
   [
     { kind: "search-help", query: "signal", language: "en" },

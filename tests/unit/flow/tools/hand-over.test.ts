@@ -29,6 +29,15 @@ describe("going on with another device", () => {
     expect(ordersOf(byPhone, "draw-code")).toEqual([]);
   });
 
+  test("a code that could not be drawn is drawn once there is a network again", () => {
+    const lost: Event = { kind: "code-lost" };
+    const back: Event = { kind: "connection-changed", isOnline: true };
+    const scenes = tell(at("install"), onComputer, lost, back);
+    expect(scenes[1]?.state.code).toBe("lost");
+    expect(ordersOf(lastOf(scenes), "draw-code")).toHaveLength(1);
+    expect(ordersOf(lastOf(tell(at("install"), onComputer, drawn, back)), "draw-code")).toEqual([]);
+  });
+
   test("the code of the page before is gone", () => {
     expect(lastOf(tell(at("install"), onComputer, drawn)).state.code).toEqual([[true]]);
     expect(lastOf(tell(at("install"), onComputer, drawn, shown("help"))).state.code).toBe(
