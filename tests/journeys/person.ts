@@ -138,6 +138,9 @@ export type Person = {
   leaves(): Promise<void>;
 };
 
+/** Without cookies a browser refuses all that pages keep: storage, caches, workers. */
+export type CookieSetting = "refused" | "own site";
+
 export type PersonOptions = {
   readonly origin: string;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -152,6 +155,8 @@ export type PersonOptions = {
   readonly clock?: Date;
   /** Where it is false, the browser knows of service workers and takes none. */
   readonly takesWorkers?: boolean;
+  /** What the browser was told about cookies in its own settings. */
+  readonly cookies?: CookieSetting;
   /** What is odd about this browser: runs in each page before anything else. */
   readonly quirk?: () => void;
   /** Opens the app from the home screen. */

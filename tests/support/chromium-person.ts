@@ -8,6 +8,7 @@ import type {
 } from "playwright-core";
 import type { People, Person, PersonOptions } from "../journeys/person.ts";
 import { describeAndroid, launchChromium } from "./chromium.ts";
+import { launchWithCookies } from "./chromium-settings.ts";
 import {
   auditAccess,
   measureLayoutShift,
@@ -182,7 +183,11 @@ export const createChromiumPeople = async (launch: LaunchOptions = {}): Promise<
   const browser = await launchChromium(launch);
   return {
     arrives: async (options) => {
-      const context = await browser.newContext(describePhone(browser, options));
+      const phoneOptions = describePhone(browser, options);
+      const { context, forget } =
+        options.cookies === undefined
+          ? { context: await browser.newContext(phoneOptions), forget: () => undefined }
+          : await launchWithCookies(options.cookies, phoneOptions);
       if (options.clock !== undefined) await context.clock.setFixedTime(options.clock);
       const troubles = await watchTroubles(context, options.origin);
       await watchShifts(context);
@@ -190,7 +195,11 @@ export const createChromiumPeople = async (launch: LaunchOptions = {}): Promise<
       await equip(context, options);
       const trail = watchTrail(context);
       const phone = { context, origin: options.origin, troubles, trail };
-      return createPerson(phone, await context.newPage(), () => close(context));
+      const leaves = async (): Promise<void> => {
+        await close(context);
+        forget();
+      };
+      return createPerson(phone, await context.newPage(), leaves);
     },
     leave: () => browser.close(),
   };

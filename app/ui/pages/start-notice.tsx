@@ -79,6 +79,13 @@ const Deadline = ({ view, deadline }: DeadlineProps) => {
   );
 };
 
+/** Whether people can stop here and go on another day. */
+const placeKey = ({ state }: View) => {
+  if (!state.isKeeping) return "shell.storage.status";
+  const isBack = planOf(state).some(({ status }) => status === "behind");
+  return isBack ? "start.notice.back" : "start.notice.calm";
+};
+
 /** One notice, in room that is always there: the way out of an app, the deadline, or what calms. */
 export const StartNotice = ({ view }: ViewProps) => {
   const say = sayer(view);
@@ -96,8 +103,7 @@ export const StartNotice = ({ view }: ViewProps) => {
   const deadline = configOf(view.state)?.deadline;
   const isOpen = hereOf(view.state) !== "done";
   if (deadline !== undefined && isOpen) return <Deadline view={view} deadline={deadline} />;
-  const isBack = planOf(view.state).some(({ status }) => status === "behind");
-  const words = say(isBack ? "start.notice.back" : "start.notice.calm");
+  const words = say(placeKey(view));
   return (
     <p class="notice" data-room={roomWords(view)}>
       <span key={words}>{words}</span>

@@ -60,7 +60,7 @@ walkCells("storage", [
     phone: { quirk: refuses },
     walk: inTurn(opens("/en/backup"), presses("check.tick.button")),
     words: ["check.ticked", "shell.storage.status"],
-    way: { press: "shell.menu.steps.link", sees: "start.notice.back" },
+    way: { press: "shell.menu.steps.link", sees: "start.plan.title" },
     most: 0,
     takesTicks: true,
   },

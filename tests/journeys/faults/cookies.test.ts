@@ -1,0 +1,139 @@
+import { expect } from "vitest";
+import { PAGES } from "../../../app/domain/routes.ts";
+import { wordsIn } from "../steps/words.ts";
+import type { Cell, Walk } from "./cells.ts";
+import { walkCells } from "./walk-cells.ts";
+import { inTurn, opens, presses, waitsToPair } from "./walks.ts";
+
+const say = wordsIn("en");
+const german = wordsIn("de");
+
+const sees =
+  (key: string): Walk =>
+  ({ person }) =>
+    person.sees(say(key));
+
+/** The browser’s own setting: storage, caches and workers really refuse. */
+const refused = (where: string, walk: Walk, more: Partial<Cell>): Cell => ({
+  what: "cookies refused",
+  where,
+  phone: { cookies: "refused", takesWorkers: true },
+  walk,
+  words: ["shell.storage.status"],
+  way: { press: "shell.menu.steps.link", sees: "start.plan.title" },
+  most: 0,
+  takesTicks: true,
+  ...more,
+});
+
+/** What stands in the way stays in the way: nobody is sent round in a circle. */
+const signsInInVain: Walk = async ({ person, host }) => {
+  await person.opens("/en/sign-in");
+  for (let press = 1; press <= 3; press += 1) {
+    await person.presses(say("sign-in.button"));
+    await person.sees(say("fault.storage-blocked.title"));
+  }
+  await person.settles();
+  expect(person.loads()).toBe(2);
+  expect(host.tenant.calls()).toEqual([]);
+};
+
+/** By ticks alone, in one go, as the notice says. */
+const goesToDone: Walk = inTurn(
+  opens("/en/"),
+  sees("shell.storage.status"),
+  presses("steps.sign-in.button"),
+  presses("sign-in.without.link"),
+  presses("install.have.button"),
+  sees("check.ticking"),
+  presses("check.tick.button"),
+  sees("check.ticked"),
+  presses("steps.backup.button"),
+  presses("check.tick.button"),
+  sees("check.ticked"),
+  presses("steps.done.button"),
+  sees("done.title"),
+);
+
+const opensAll: Walk = async ({ person }) => {
+  for (const page of PAGES) {
+    await person.opens(`/en/${page === "start" ? "" : page}`);
+    await person.sees(say("shell.storage.status"));
+    await person.settles();
+  }
+};
+
+walkCells("cookies", [
+  refused(
+    "start page",
+    inTurn(opens("/en/"), sees("shell.storage.status"), async ({ person }) => {
+      await person.seesNot(say("start.notice.calm"));
+      await person.presses(say("shell.menu.help.link"));
+      await person.sees(say("help.lead"));
+      await person.presses(say("shell.menu.steps.link"));
+      await person.seesNot(say("start.notice.back"));
+    }),
+    {
+      way: { press: "steps.sign-in.button", sees: "sign-in.lead" },
+    },
+  ),
+  refused("start to done", goesToDone, {
+    way: { press: "done.button", sees: "start.finished.title" },
+    isCheap: true,
+  }),
+  refused("signing in", signsInInVain, {
+    words: ["fault.storage-blocked.title", "fault.storage-blocked.lead", "shell.storage.status"],
+    way: { press: "sign-in.without.link", sees: "install.lead" },
+  }),
+  refused("back from Microsoft", opens("/redirect.html#code=1&state=2"), {
+    words: ["start.plan.title", "shell.storage.status"],
+    way: { press: "steps.sign-in.button", sees: "sign-in.lead" },
+  }),
+  refused("every page", opensAll, {
+    way: { press: "shell.menu.steps.link", sees: "start.plan.title" },
+  }),
+  refused("check of the phone", inTurn(opens("/en/check"), presses("ready.button")), {
+    words: ["ready.storage.refused", "shell.storage.status"],
+    way: { press: "shell.menu.steps.link", sees: "start.plan.title" },
+  }),
+  refused(
+    "another language",
+    inTurn(opens("/en/scan"), presses("check.tick.button"), async ({ person }) => {
+      await person.presses(/English/, "summary");
+      await person.presses("Deutsch");
+      await person.sees(german("check.ticked"));
+      await person.sees(german("shell.storage.status"));
+    }),
+    {
+      words: [],
+      way: {
+        press: new RegExp(german("shell.menu.steps.link")),
+        sees: new RegExp(german("shell.storage.status")),
+      },
+    },
+  ),
+  refused("a guide", opens("/en/help/new-phone"), {
+    words: [],
+    way: { press: "shell.menu.steps.link", sees: "start.plan.title" },
+  }),
+  refused("all deleted", inTurn(opens("/en/about"), presses("about.forget.button")), {
+    words: ["start.plan.title"],
+    way: { press: "steps.sign-in.button", sees: "sign-in.lead" },
+  }),
+  refused(
+    "tab killed",
+    inTurn(goesToDone, ({ person }) => person.kills()),
+    {
+      way: { press: "shell.menu.steps.link", sees: "start.plan.title" },
+    },
+  ),
+  {
+    what: "cookies of other sites refused",
+    where: "signing in",
+    phone: { cookies: "own site" },
+    walk: waitsToPair("ben"),
+    words: ["check.waiting"],
+    way: { press: "scan.approve.link", sees: "approve.lead" },
+    most: 0,
+  },
+]);
