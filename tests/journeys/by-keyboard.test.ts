@@ -80,6 +80,16 @@ describe("somebody who has a keyboard alone", () => {
     await expect.poll(person.standsOn).toMatch(/^\d+ answers/);
   });
 
+  test("opens the languages and closes them again, and stands on them still", async () => {
+    const person = await arrives();
+    await person.opens("/en/backup");
+    await person.presses(/^Language\s*English$/);
+    await person.sees("Deutsch");
+    await person.presses(/^Language\s*English$/);
+    await person.seesNot("Deutsch");
+    expect(await person.standsOn()).toMatch(/English$/);
+  });
+
   test("changes the language, and stands on the heading, then and after the notice", async () => {
     const person = await arrives();
     const german = wordsIn("de");

@@ -64,12 +64,14 @@ export const readField = (page: Page, label: Words): Promise<string> =>
 export const readFocus = (page: Evaluator): Promise<string> =>
   page.evaluate(() => {
     const focused = document.activeElement;
+    const label = focused?.getAttribute("aria-label");
+    if (label) return label;
     const isField =
       focused instanceof HTMLInputElement ||
       focused instanceof HTMLSelectElement ||
       focused instanceof HTMLTextAreaElement;
     if (isField) return focused.labels?.[0]?.innerText.trim() ?? "";
-    return focused instanceof HTMLElement ? focused.innerText.trim() : "";
+    return focused instanceof HTMLElement ? focused.innerText.trim().replaceAll(/\s+/g, " ") : "";
   });
 
 export const readTick = (page: Page, label: Words): Promise<boolean> =>

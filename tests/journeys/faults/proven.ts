@@ -49,7 +49,7 @@ export const PROVEN: readonly Proven[] = [
   row(
     "no consent",
     "token for the methods",
-    "demo-people.test.ts",
+    "steps/demo-people.ts",
     "fay, whose admin has not consented",
   ),
   row(

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { ServerResponse } from "node:http";
 
 const types: Readonly<Record<string, string>> = {
+  "copy.js": "text/javascript; charset=utf-8",
   "demo.css": "text/css; charset=utf-8",
   "watch.js": "text/javascript; charset=utf-8",
 };

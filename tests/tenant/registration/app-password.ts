@@ -41,6 +41,8 @@ export function appPasswordScreen(at: AppPasswordRegistration): Screen {
     content: html`<p>Copy the password to your clipboard and paste it into your app. It is shown only
 once.</p>
 <dl><dt>Password</dt><dd><code id="app-password">${at.password}</code></dd></dl>
+<p><button type="button" class="quiet" data-copy="app-password">Copy the password</button>
+<span role="status"></span></p><script src="/demo/assets/copy.js" defer></script>
 ${press("Done")}`,
   };
 }

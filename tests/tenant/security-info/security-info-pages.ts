@@ -49,12 +49,12 @@ function entryFor(method: Method): Entry {
 }
 
 function listItem({ id, label, detail }: Entry): Html {
-  const name = `Delete ${label} ${detail}`.trim();
+  const name = `${label} ${detail}`.trim();
   return html`<li><span><strong>${label}</strong> ${detail}</span>
 ${
   label !== "Password" &&
   html`<form method="post" action="${securityInfoPath}">${hiddenFields({ delete: id })}
-<button class="quiet" aria-label="${name}">Delete</button></form>`
+<button class="quiet">Delete<span class="hidden"> ${name}</span></button></form>`
 }</li>`;
 }
 

@@ -1,0 +1,3 @@
+import { walkDemoPeople } from "./steps/demo-people.ts";
+
+walkDemoPeople();
