@@ -86,6 +86,9 @@ export const readTable = (given: string): readonly TableRow[] => {
 /** What spreadsheets calculate, in the wide forms of East Asia too (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
+/** The same behind what a spreadsheet may take for the end of a cell: its own separator, not ours. */
+const LATER_FORMULA = /([,;|\t\n\r"])([=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
 /**
  * Rows as a CSV file (RFC 4180) for spreadsheets: with the mark by which Excel knows UTF-8, and
  * nothing that it would take for a formula. Where a comma is in numbers, Excel wants a semicolon.
@@ -95,5 +98,6 @@ export const writeTable = (
   separator: Separator = ",",
 ): string => {
   const options = { delimiter: separator, newline: "\r\n", escapeFormulae: FORMULA };
-  return `\uFEFF${unparse(rows as string[][], options)}\r\n`;
+  const harmless = rows.map((row) => row.map((cell) => cell.replaceAll(LATER_FORMULA, "$1'$2")));
+  return `\uFEFF${unparse(harmless, options)}\r\n`;
 };

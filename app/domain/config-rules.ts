@@ -78,8 +78,10 @@ export const isCountry = (text: string): boolean => COUNTRY.test(text);
 /** A link that leads to a page, a phone or a letter, and does nothing on ours. */
 export const isOwnLink = (text: string): boolean => TEL_LINK.test(text) || isContact(text);
 
-/** Lines may be told apart; other control characters have no place among words. */
-export const isPlainText = (text: string): boolean => !/[^\P{Cc}\n\t]/u.test(text);
+/** Lines may be told apart; other control characters have no place among words, nor has half a letter. */
+export const isPlainText = (text: string): boolean => !/[^\P{Cc}\n\t]|\p{Cs}/u.test(text);
+
+export const isPlainLine = (text: string): boolean => !/[\p{Cc}\p{Cs}]/u.test(text);
 
 /**
  * Hosts where Microsoft has people manage their own methods, with how an address there begins: aka.ms

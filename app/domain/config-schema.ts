@@ -84,10 +84,7 @@ export const OWN_WORDS_KEYS = Object.keys(ownWords);
 
 export const SECTIONS = {
   organisation: {
-    name: v.optional(
-      text(80, "a name of up to 80 characters, on one line", (name) => !/\p{Cc}/u.test(name)),
-      "",
-    ),
+    name: v.optional(text(80, "a name of up to 80 characters, on one line", rules.isPlainLine), ""),
     logo: v.exactOptional(ownPath),
     icon: v.exactOptional(ownPath),
     accent: v.exactOptional(text(7, "a colour as #rrggbb", rules.isAccent)),

@@ -108,7 +108,7 @@ describe("a list of staff", () => {
       const { bad, header } = readStaffList(readTable(text), "en");
       const written = writeTable(badRowTable(bad, header, () => "reason"));
       const cells = readTable(written).flatMap((row) => row.cells);
-      for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+      for (const cell of cells) expect(cell).not.toMatch(/^[\t\r]*[=+\-@]/);
     }),
   );
 });

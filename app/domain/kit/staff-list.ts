@@ -41,7 +41,8 @@ const languageIn = (cell: string): Language | undefined => {
 };
 
 /** A spreadsheet shows an apostrophe before a formula as nothing, and then writes it down. */
-const unmarked = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, "");
+const MARKS = /(^|[,;|\t\n\r"])'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/g;
+const unmarked = (cell: string): string => cell.replaceAll(MARKS, "$1");
 
 const readRow = (row: TableRow, columns: Columns): Reading => {
   if (row.isBroken) return bad({ kind: "broken-quotes" });

@@ -130,6 +130,7 @@ describe("config.schema.json", () => {
     ["organisation.name", "x".repeat(81), false],
     ["organisation.name", "Contoso\nUniversity", false],
     ["organisation.name", "Contoso\u0000", false],
+    ["organisation.name", "Contoso\ud800", false],
     ["organisation.logo", "/", true],
     ["organisation.logo", "/a/.b/c..d.svg", true],
     ["organisation.logo", "/a/..", false],

@@ -165,7 +165,7 @@ describe("what IT is told", () => {
   test("a fault far inside is told with the whole way to it", () => {
     const file = {
       helpDesk: { countries: { DE: { phone: "call", fax: "1" }, de: {} } },
-      texts: { scan: { before: { en: 7 }, after: "x\u0000" } },
+      texts: { scan: { before: { en: 7 }, after: "x\u0000" }, done: { after: "\udfffUm" } },
       links: {
         own: [
           { name: "", url: "https://contoso.com", title: "x" },
@@ -177,6 +177,7 @@ describe("what IT is told", () => {
     expect(told(file)).toEqual([
       "texts.scan.before.en: wrong-type",
       "texts.scan.after: wrong-value",
+      "texts.done.after: wrong-value",
       "helpDesk.countries.DE.phone: wrong-value",
       "helpDesk.countries.de: wrong-value",
       "links.own.0.name: missing",

@@ -15,7 +15,7 @@ const compose = (staff: readonly StaffMember[], separator: Separator = ",") =>
   composeMergeCsv(staff, { address: SITE, page: "start", deadline: "2026-12-18", separator });
 
 /** As a cell holds what a spreadsheet would calculate. */
-const asText = (text: string): string => (/^[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text);
+const asText = (text: string): string => text.replaceAll(/(^|[,;|"])(?=[=+\-@＝＋－＠])/g, "$1'");
 
 const cellsOf = (csv: string) => readTable(csv).map(({ cells }) => cells);
 

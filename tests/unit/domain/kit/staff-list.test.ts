@@ -177,7 +177,9 @@ describe("what is written", () => {
           members.map(({ address, language }) => ({ address, language })),
         );
         expect(found.map((member) => member.name)).toEqual(
-          members.map((member) => member.name.replaceAll(/\s+/g, " ").replace(/^'(?=[=+\-@])/, "")),
+          members.map((member) =>
+            member.name.replaceAll(/\s+/g, " ").replaceAll(/(^|[,;|"])'(?=[=+\-@])/g, "$1"),
+          ),
         );
       }),
     );
@@ -192,6 +194,14 @@ describe("what is written", () => {
       }),
     );
   });
+
+  test.each([";=1+1", "a\t=1+1", "|@x", "a\n=1+1", 'a"=1+1', ",-1"])(
+    "can be no formula behind what another country's spreadsheet parts cells by: %j",
+    (text) => {
+      const file = writeTable([["x", text]]);
+      expect(file).not.toMatch(/[,;|\t\n\r"][=+\-@]/);
+    },
+  );
 
   test("are the bad rows with line and reason, which become good once they are mended", () => {
     const { bad, header } = read("Name;Mail\nNina;nina at contoso.example\n=cmd;omar@contoso");
