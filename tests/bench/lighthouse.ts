@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { findChromium, listChromiumFlags } from "../support/chromium.ts";
 import { figureOf } from "./speed/figures.ts";
-import { serveApp, serveFloor } from "./speed/sites.ts";
+import { serveApp, serveFloor, TRUSTING } from "./speed/sites.ts";
 
 const LIGHTHOUSE = "lighthouse@13.5.0";
 const CATEGORIES = ["performance", "accessibility", "best-practices"] as const;
@@ -35,7 +35,7 @@ const [rounds = "3", dist = "dist"] = process.argv.slice(2);
 
 const examine = async (address: string, folder: string): Promise<Report> => {
   const file = join(folder, "report.json");
-  const flags = ["--headless=new", ...listChromiumFlags()].join(" ");
+  const flags = ["--headless=new", TRUSTING, ...listChromiumFlags()].join(" ");
   const options = [
     "--output=json",
     `--output-path=${file}`,

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import type { HostId } from "../../../app/build/hosting/presets.ts";
 import { hostingFolderOf, kitFolderOf } from "../../../app/build/kit.ts";
 import { stampSite } from "../../../app/build/stamp/stamp-site.ts";
+import { certify } from "../../support/certificate.ts";
 import type { Audit, Outcome } from "../audit.ts";
-import { certify } from "./certificate.ts";
 import { freePort, type Place, type Server, start } from "./server.ts";
 import { apache, caddy, nginx, SERVER_NEEDS, sharedApache } from "./servers.ts";
 

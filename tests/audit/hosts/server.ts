@@ -3,7 +3,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { connect, createServer } from "node:net";
 
-import type { Certificate } from "./certificate.ts";
+import type { Certificate } from "../../support/certificate.ts";
 
 /** Where a server is to stand, and what it serves. */
 export type Place = {

@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 
 import { get } from "node:https";
 import { join } from "node:path";
 import { text as textOf } from "node:stream/consumers";
-import { type Certificate, certify } from "../hosts/certificate.ts";
+import { type Certificate, certify } from "../../support/certificate.ts";
 import { freePort, start } from "../hosts/server.ts";
 import { nginx } from "../hosts/servers.ts";
 import type { Block } from "./readme.ts";

@@ -1,9 +1,19 @@
+import { mkdtempSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { createServer, type RequestListener, type Server } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import {
+  createSecureServer,
+  type Http2SecureServer,
+  type Http2ServerRequest,
+  type Http2Session,
+} from "node:http2";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { contentTypeOf } from "../../../app/build/hosting/media-types.ts";
+import { certify } from "../../support/certificate.ts";
 import { createDistHandler } from "../../support/serve-dist.ts";
 import { createTenant } from "../../tenant/tenant.ts";
 
@@ -16,19 +26,43 @@ export type Site = {
 
 const FLOOR = fileURLToPath(new URL("floor/", import.meta.url));
 
-const serve = async (answer: RequestListener): Promise<Site> => {
-  const open = (port: number): Promise<Server> =>
+type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** Nobody vouches for it: the browser is started with {@link TRUSTING}. */
+const { certificate, key } = certify(mkdtempSync(join(tmpdir(), "bench-")));
+const TLS = { cert: readFileSync(certificate), key: readFileSync(key) };
+
+export const TRUSTING = "--ignore-certificate-errors";
+
+/** The headers as handlers of the older protocol know them. */
+const spellOut = ({ headers, authority }: Http2ServerRequest) => ({
+  ...Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(":"))),
+  host: authority,
+});
+
+/** Over HTTP/2, as hosts do: what is the same in the headers of many files is sent once. */
+const serve = async (answer: Answer): Promise<Site> => {
+  const sessions = new Set<Http2Session>();
+  const open = (port: number): Promise<Http2SecureServer> =>
     new Promise((resolve) => {
-      const server: Server = createServer(answer).listen(port, "127.0.0.1", () => resolve(server));
+      const server = createSecureServer(TLS, (request, response) => {
+        Object.defineProperty(request, "headers", { value: spellOut(request) });
+        answer(request as unknown as IncomingMessage, response as unknown as ServerResponse);
+      });
+      server.on("session", (session) => {
+        sessions.add(session);
+        session.on("close", () => sessions.delete(session));
+      });
+      server.listen(port, "127.0.0.1", () => resolve(server));
     });
   let server = await open(0);
   const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${port}`,
+    origin: `https://localhost:${port}`,
     goesDown: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const session of sessions) session.destroy();
       }),
     comesBack: async () => {
       server = await open(port);

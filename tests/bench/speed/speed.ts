@@ -5,6 +5,7 @@ import { launchChromium, wholeChromium } from "../../support/chromium.ts";
 import type { Series } from "./figures.ts";
 import { describeVerdict, isMissed, judge, type Measurements } from "./musts.ts";
 import { CPU_SLOWDOWN, PROFILES } from "./profiles.ts";
+import { TRUSTING } from "./sites.ts";
 import { floorOf, type Measured, openLaboratory, type Subject } from "./subjects.ts";
 import { describeNetwork } from "./table.ts";
 
@@ -27,7 +28,7 @@ const measureAll = async (subjects: readonly Subject[]): Promise<Measurements> =
   return all;
 };
 
-const browser = await launchChromium(wholeChromium());
+const browser = await launchChromium({ ...wholeChromium(), args: [TRUSTING] });
 const laboratory = await openLaboratory(browser, dist);
 const measured = await measureAll(laboratory.subjects);
 await laboratory.close();

@@ -13,7 +13,8 @@ export const contentSecurityPolicy = [
 ].join("; ");
 
 export function originOf(request: IncomingMessage): string {
-  return `http://${request.headers.host ?? "localhost"}`;
+  const scheme = "encrypted" in request.socket ? "https" : "http";
+  return `${scheme}://${request.headers.host ?? "localhost"}`;
 }
 
 export function urlOf(request: IncomingMessage): URL {
