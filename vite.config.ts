@@ -35,7 +35,7 @@ const RARE = [
 
 // One file for what every page stands on; pages and what is rarely needed come by themselves.
 const CORE = new RegExp(
-  `app/(?!${RARE})(?:ui/parts|flow|domain/|adapters/(?:recorded|browser-))|node_modules/preact/`,
+  `app/(?!${RARE})(?:ui/parts|flow|domain/|rooms/sheets|adapters/(?:recorded|browser-))|node_modules/preact/`,
 );
 
 const shipped = notePackages();

@@ -7,7 +7,7 @@ import { PAGE_LOADERS } from "./pages.ts";
 import type { Translator, Words } from "./ports/translator.ts";
 import type { Room } from "./rooms/room.ts";
 import type { DrawOwn } from "./ui/view.ts";
-import { dressFor } from "./wardrobe.ts";
+import { cameDressed, dressFor } from "./wardrobe.ts";
 
 /** What a route is shown with: its code and its words. */
 export type Scene = {
@@ -75,6 +75,7 @@ export const firstScene = async (
     PAGE_LOADERS[route.page](),
     readStamp()?.isOutspoken && loadOwn(),
   ]);
+  cameDressed(room);
   const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}") as Words;
   const t = createRecordedTranslator(route.language, words);
   const scene = { route, room, t, ...(parts && { own: parts.ownIn(route.language) }) };

@@ -1,9 +1,10 @@
 import { programsTool } from "../flow/tools/programs.ts";
 import { Apps } from "../ui/pages/apps.tsx";
 import type { Room } from "./room.ts";
+import { programsSheet, stepSheet } from "./sheets.ts";
 
 export const room: Room = {
   page: Apps,
-  sheets: [() => import("../ui/styles/programs.css?inline")],
+  sheets: [stepSheet, programsSheet],
   tools: [programsTool],
 };

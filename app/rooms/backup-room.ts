@@ -5,10 +5,11 @@ import { performPhone, phoneTool } from "../flow/tools/phone.ts";
 import { Backup } from "../ui/pages/backup.tsx";
 import { labelled } from "./labelled.ts";
 import type { Room } from "./room.ts";
+import { stepSheet } from "./sheets.ts";
 
 export const room: Room = {
   page: Backup,
-  sheets: [() => import("../ui/styles/number.css?inline")],
+  sheets: [stepSheet, () => import("../ui/styles/number.css?inline")],
   tools: [lastingTool, phoneTool, ...labelled.tools],
   performers: {
     ...performPhone(

@@ -10,6 +10,7 @@ import type { Scanner } from "../ports/scanner.ts";
 import { BarcodePage } from "../ui/pages/barcode.tsx";
 import { fetchFound } from "../ui/pages/barcode-later.ts";
 import type { Room } from "./room.ts";
+import { stepSheet } from "./sheets.ts";
 
 let opened: Promise<Scanner> | undefined;
 
@@ -37,7 +38,7 @@ const scanner: Scanner = {
 /** The page is quick to come; cameras, pictures and readers come with the press that needs them. */
 export const room: Room = {
   page: BarcodePage,
-  sheets: [() => import("../ui/styles/barcode.css?inline")],
+  sheets: [stepSheet, () => import("../ui/styles/barcode.css?inline")],
   tools: [barcodeTool, marksTool],
   performers: performBarcode({
     openCamera: async (id) => {

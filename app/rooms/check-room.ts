@@ -5,10 +5,11 @@ import { performReadiness, readinessTool } from "../flow/tools/readiness.ts";
 import { Check } from "../ui/pages/check.tsx";
 import { handingOver } from "./handing-over.ts";
 import type { Room } from "./room.ts";
+import { stepSheet } from "./sheets.ts";
 
 export const room: Room = {
   page: Check,
-  sheets: [() => import("../ui/styles/check.css?inline")],
+  sheets: [stepSheet, () => import("../ui/styles/check.css?inline")],
   tools: [readinessTool, ...handingOver.tools],
   performers: {
     ...handingOver.performers,

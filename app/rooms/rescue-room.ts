@@ -1,9 +1,10 @@
 import { Rescue } from "../ui/pages/rescue.tsx";
 import { withCard } from "./card.ts";
 import type { Room } from "./room.ts";
+import { stepSheet, walletSheet } from "./sheets.ts";
 
 export const room: Room = {
   page: Rescue,
-  sheets: [() => import("../ui/styles/wallet.css?inline")],
+  sheets: [stepSheet, walletSheet],
   ...withCard,
 };

@@ -14,12 +14,18 @@ const classesIn = (css: string): ReadonlySet<string> => {
 };
 
 const IMPORT = /@import "\.\/(.+?)"/g;
-const common = [...read(join(STYLES, "all.css")).matchAll(IMPORT)].map(([, file = ""]) => file);
-const commonClasses = classesIn(common.map((file) => read(join(STYLES, file))).join("\n"));
+const importsOf = (sheet: string): readonly string[] =>
+  [...read(join(STYLES, sheet)).matchAll(IMPORT)].map(([, file = ""]) => file);
 
-/** What stands in a page's own sheets and in none that every page has. */
-const ownClassesOf = (sheet: string): readonly string[] =>
-  [...classesIn(read(join(STYLES, sheet)))].filter((name) => !commonClasses.has(name));
+/** A sheet's own rules, and those of the sheets that it is made of. */
+const rulesOf = (sheet: string): string =>
+  [sheet, ...importsOf(sheet)].map((file) => read(join(STYLES, file))).join("\n");
+
+const common = importsOf("all.css");
+
+/** The classes that a page's sheets have rules for. */
+const dressed = (sheets: readonly string[]): ReadonlySet<string> =>
+  classesIn(["all.css", ...sheets].map(rulesOf).join("\n"));
 
 const STATIC = /from "(\.[^"]+\.tsx?)"/g;
 
@@ -36,14 +42,26 @@ const filesBelow = (file: string, found = new Set<string>()): ReadonlySet<string
 
 /** Whatever could be a class: the words between quotation marks behind `class=`. */
 const classesUsedIn = (source: string): readonly string[] =>
-  [...source.matchAll(/class=(?:"([^"]*)"|\{([^\n]*))/g)].flatMap(
-    ([, plain = "", composed = ""]) => `${plain} ${composed}`.match(/[a-z][\w-]*/g) ?? [],
+  [...source.matchAll(/class=(?:"([^"]*)"|\{([^\n]*?)\}(?=[\s/>]))/g)].flatMap(
+    ([, plain = "", composed = ""]) =>
+      `${plain} ${composed.replaceAll(/\$\{[\w.]+\}/g, "")}`.match(/[a-z][\w-]*/g) ?? [],
   );
 
 const roomOf = (page: string): string => join(HOUSE, `app/rooms/${page}-room.ts`);
 
-const wornBy = (page: string): readonly string[] =>
-  [...read(roomOf(page)).matchAll(/styles\/([\w-]+\.css)\?inline/g)].map(([, file = ""]) => file);
+const SHARED = join(HOUSE, "app/rooms/sheets.ts");
+const SHEET = /(?:const (\w+): Sheet = )?\(\) => import\("[^"]*styles\/([\w-]+\.css)\?inline"\)/g;
+
+const sheetsIn = (file: string): readonly (readonly [name: string, sheet: string])[] =>
+  [...read(file).matchAll(SHEET)].map(([, name = "", sheet = ""]) => [name, sheet]);
+
+/** The files of a page's sheets, its own and those that it shares by name. */
+const wornBy = (page: string): readonly string[] => [
+  ...sheetsIn(roomOf(page)).map(([, sheet]) => sheet),
+  ...sheetsIn(SHARED).flatMap(([name, sheet]) =>
+    new RegExp(`\\b${name}[,\\]]`).test(read(roomOf(page))) ? [sheet] : [],
+  ),
+];
 
 const own = readdirSync(STYLES).filter((file) => PAGES.flatMap(wornBy).includes(file));
 
@@ -57,13 +75,12 @@ describe("the sheets of single pages", () => {
     const used = new Set(
       [...filesBelow(roomOf(page))].flatMap((file) => classesUsedIn(read(file))),
     );
-    const lacking = own
-      .filter((file) => !wornBy(page).includes(file))
-      .flatMap((file) =>
-        ownClassesOf(file)
-          .filter((name) => used.has(name))
-          .map((name) => `.${name} of ${basename(file)}`),
-      );
+    const known = dressed(wornBy(page));
+    const lacking = own.flatMap((file) =>
+      [...classesIn(rulesOf(file))]
+        .filter((name) => used.has(name) && !known.has(name))
+        .map((name) => `.${name} of ${basename(file)}`),
+    );
     expect(lacking).toEqual([]);
   });
 });
