@@ -112,7 +112,7 @@ describe("signed in, by keyboard alone,", () => {
     await page.leaves();
     await omar.comesBack();
     await omar.presses(say("move.end.button"));
-    await omar.sees(say("done.title"));
+    await omar.sees(say("done.open.title"));
   });
 
   test("theo asks again until Microsoft answers", async () => {
