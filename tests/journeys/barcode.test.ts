@@ -8,7 +8,7 @@ import { createFakeCamera } from "../support/fake-camera.ts";
 import { SHAPES, WORK_LINK } from "../unit/domain/barcode/shapes.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey, walksTo } from "./steps/by-keyboard.ts";
-import { ANDROID } from "./steps/devices.ts";
+import { ANDROID, having } from "./steps/devices.ts";
 import { openOffice } from "./steps/office.ts";
 import {
   addsAuthenticator,
@@ -332,6 +332,19 @@ test("all of it works by keyboard, each screen said as it comes", async () => {
   await pressesByKey(person, english("barcode.found.copy.button"));
   await person.sees(english("barcode.found.copied"));
 });
+
+test.each([
+  ["a phone, where the buttons stay at the thumb, after all that can be read", {}, true],
+  ["a computer, where they stand below the field, before it", having("Chrome on Windows"), false],
+] as const)(
+  "by keyboard the buttons come in the order of the page: on %s",
+  async (_on, device, isAfter) => {
+    const person = await opens(device);
+    const passed = await walksTo(person, english("barcode.camera.button"));
+    expect(passed).toContain(english("barcode.text.button"));
+    expect(passed.includes(english("barcode.is.work.title"))).toBe(isAfter);
+  },
+);
 
 describe.each(WALKED)("the page in %s", (language) => {
   const say = wordsIn(language);

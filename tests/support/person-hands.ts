@@ -51,7 +51,7 @@ export const drop = (page: Page, label: Words, text: string): Promise<void> =>
 
 export const pick = (page: Page, label: Words, file: string): Promise<void> =>
   expecting(page, `Expected a way to choose a file, ${label}`, () =>
-    page.getByLabel(label).setInputFiles(file, { timeout: PATIENCE_MS }),
+    page.getByLabel(label).filter({ visible: true }).setInputFiles(file, { timeout: PATIENCE_MS }),
   );
 
 const isMeant = (label: string, option: Words): boolean =>

@@ -35,10 +35,17 @@ export const Ready = ({ view, look }: ViewProps & { readonly look: LookOf<"ready
       <Plain view={view} />
       <div class="for-script">
         <PasteForm view={view} isEmpty={isEmpty} />
-        <ReadyActions view={view} />
+        <div class="barcode__beside">
+          <ReadyActions view={view} />
+        </div>
       </div>
       <Kinds view={view} />
       <MixUps view={view} />
+      <div class="for-script">
+        <div class="barcode__below">
+          <ReadyActions view={view} />
+        </div>
+      </div>
       <div class="without-script">{backTo(view)}</div>
     </div>
   );

@@ -3,13 +3,13 @@ import type { Person } from "../person.ts";
 /** More stops than any page of ours has. */
 const MOST_STOPS = 60;
 
-/** From stop to stop with the Tab key, to the one of this name. */
-export const walksTo = async (person: Person, name: string): Promise<void> => {
+/** From stop to stop with the Tab key, to the one of this name; tells what was passed. */
+export const walksTo = async (person: Person, name: string): Promise<readonly string[]> => {
   const passed: string[] = [];
   while (passed.length < MOST_STOPS) {
     await person.strikes("Tab");
     const stop = await person.standsOn();
-    if (stop === name) return;
+    if (stop === name) return passed;
     passed.push(stop);
   }
   throw new Error(`The Tab key did not lead to “${name}” but to: ${passed.join(" · ")}`);
