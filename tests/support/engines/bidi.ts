@@ -5,6 +5,8 @@ export type News = { readonly method: string; readonly params: Record<string, un
 
 /** A session of WebDriver BiDi (W3C): one browser. */
 export type Bidi = {
+  /** The browser's own, as a number. */
+  readonly version: number;
   ask(method: string, params?: object): Promise<Record<string, unknown>>;
   hear(event: string, listen: (params: Record<string, unknown>) => void): Promise<void>;
   close(): Promise<void>;
@@ -19,6 +21,8 @@ type Answer = {
   readonly error?: string;
   readonly message?: string;
 };
+
+type Capabilities = { readonly browserVersion?: string };
 
 type Waiting = {
   readonly resolve: (value: Record<string, unknown>) => void;
@@ -74,8 +78,9 @@ export const openBidi = async (command: string, parts: readonly string[]): Promi
       socket.send(JSON.stringify({ id: count, method, params }));
     });
 
-  await ask("session.new", { capabilities: {} });
+  const { capabilities } = await ask("session.new", { capabilities: {} });
   return {
+    version: Number.parseInt(String((capabilities as Capabilities).browserVersion), 10),
     ask,
     hear: async (event, listen) => {
       listening.set(event, listen);

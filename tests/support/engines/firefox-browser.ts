@@ -48,11 +48,19 @@ const writeProfile = (preferences: Preferences): string => {
   return room;
 };
 
+/** ESR 140 knows neither the event of a download nor containers with a proxy, an agent, a language. */
+const OLDEST = 153;
+
 const START = ["--headless", "--no-remote", "--remote-debugging-port=0", "about:blank"];
 
 export const openFirefoxBrowser = async (preferences: Preferences): Promise<FirefoxBrowser> => {
   const room = writeProfile(preferences);
   const bidi = await openBidi("firefox-esr", [...START, "--profile", room]);
+  if (bidi.version < OLDEST) {
+    await bidi.close();
+    rmSync(room, { recursive: true, force: true });
+    throw new Error(`Firefox ${bidi.version} cannot be driven so far: it takes ${OLDEST}`);
+  }
   const diaries = new Map<string, Diary>();
   const containers = new Map<string, string>();
   const diaryOf = (container: string): Diary => {
