@@ -55,7 +55,8 @@ const openPhone = async (browser: FirefoxBrowser, kind: PhoneKind): Promise<Phon
       for (const script of carried) await bidi.ask("script.removePreloadScript", { script });
       const added: string[] = [];
       for (const source of scripts) {
-        const functionDeclaration = `() => { ${source} }`;
+        // The blank page before the first one has not the powers of a page of ours.
+        const functionDeclaration = `() => { if (isSecureContext) { ${source} } }`;
         const asked = { functionDeclaration, ...here };
         const { script } = await bidi.ask("script.addPreloadScript", asked);
         added.push(String(script));
