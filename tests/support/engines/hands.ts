@@ -2,7 +2,7 @@ import type { Role, Words } from "../../journeys/person.ts";
 import { chordOf } from "./actions.ts";
 import { ask, asked } from "./ask.ts";
 import type { Aim } from "./in-page/aim.ts";
-import { type Look, lookFor, lookUntil } from "./patience.ts";
+import { type Look, lookFor, lookUntil, waitForLoad } from "./patience.ts";
 import type { Point, Tab } from "./tab.ts";
 
 const pointOf = (aim: Aim | undefined): Look<Point> =>
@@ -13,10 +13,13 @@ const clickOn = (tab: Tab, what: string, aim: () => Promise<Look<Point | "chosen
   lookFor(tab, what, async () => {
     const aimed = await aim();
     if (!("found" in aimed) || aimed.found === "chosen") return aimed;
+    const before = tab.loads();
     await tab.click(aimed.found);
-    // Where the press led to another page, nobody is left to ask.
-    const isMissed = await ask(tab, "hasMissed").catch(() => false);
-    return isMissed ? { why: "the page moved away under it" } : aimed;
+    // Where the press has led to another page already, nobody is left to ask.
+    const outcome = await ask(tab, "outcome").catch(() => "staying" as const);
+    if (outcome === "missed") return { why: "the page moved away under it" };
+    if (outcome === "leading") await waitForLoad(tab, before);
+    return aimed;
   });
 
 export const press = async (tab: Tab, name: Words, role?: Role): Promise<void> => {

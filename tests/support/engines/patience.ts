@@ -49,3 +49,12 @@ export const lookUntil = <T>(
     const found = await look();
     return found === undefined ? { why: "there is none" } : { found };
   });
+
+/** A line that is cut brings no page. */
+const LOADS_WITHIN_MS = 5_000;
+
+/** Until another page is here than the one from which a press has led: nobody reads that one any more. */
+export const waitForLoad = async (tab: Tab, before: number): Promise<void> => {
+  const start = Date.now();
+  while (tab.loads() === before && Date.now() - start < LOADS_WITHIN_MS) await wait(EVERY_MS);
+};

@@ -1,3 +1,5 @@
+import { hasLed, watchLeading } from "./leading.ts";
+
 const PARTS = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"] as const;
 
 let wanted: Element | undefined;
@@ -25,11 +27,17 @@ export const expectPress = (element: Element): void => {
   wanted = element;
   isMissed = false;
   for (const part of PARTS) addEventListener(part, guard, true);
+  watchLeading();
 };
 
-/** Whether the last press landed beside what it was meant for; whatever is pressed now may be. */
-export const hasMissed = (): boolean => {
+/**
+ * Whether the last press landed beside what it was meant for, or leads to another page; whatever is
+ * pressed now may.
+ */
+export const outcome = (): "missed" | "leading" | "staying" => {
   wanted = undefined;
   for (const part of PARTS) removeEventListener(part, guard, true);
-  return isMissed;
+  const isLeading = hasLed();
+  if (isMissed) return "missed";
+  return isLeading ? "leading" : "staying";
 };

@@ -2,7 +2,7 @@ import { listMisfits, unfold } from "../../fit.ts";
 import { type Aim, aimAt } from "./aim.ts";
 import { findControls, findFields, type Kind } from "./controls.ts";
 import { enterField, insert, pickDay, pickOption } from "./fields.ts";
-import { hasMissed } from "./guard.ts";
+import { outcome } from "./guard.ts";
 import { watchShifts } from "./shifts.ts";
 import { findSaying, findVisible } from "./texts.ts";
 import { type Asked, isPart, isWhole } from "./words.ts";
@@ -63,7 +63,7 @@ export const inPage = {
       }
     );
   },
-  hasMissed,
+  outcome,
   shifts: readShifts,
   unfold,
   misfits: listMisfits,
