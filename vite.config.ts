@@ -113,6 +113,8 @@ export default defineConfig({
   test: {
     // Journeys mostly wait: on two cores two of them at once take little more than half the time.
     maxWorkers: "100%",
+    // What went wrong on a phone is said in the first line, which is all that audits show.
+    chaiConfig: { truncateThreshold: 400 },
     projects: [
       // Nothing in them outlives a test; one realm for all of them takes a third of the time.
       project("unit", 20_000, false),
