@@ -1,4 +1,5 @@
 import type { Fault } from "../../domain/faults.ts";
+import type { State } from "../../flow/state.ts";
 import { sayer, type View } from "../view.ts";
 import { DeskCode } from "./desk-code.tsx";
 
@@ -46,6 +47,10 @@ const Way = ({ view, fault, onRetry }: Props) => {
   }
 };
 
+/** Where nothing is kept, nobody is told that their place is. */
+const leadKey = ({ isKeeping }: State, { kind }: Fault) =>
+  kind === "offline" && !isKeeping ? "shell.no-network.status" : (`fault.${kind}.lead` as const);
+
 /** A failure in plain words, with what to do next. */
 export const FaultNotice = ({ view, fault, onRetry }: Props) => {
   const say = sayer(view);
@@ -53,7 +58,7 @@ export const FaultNotice = ({ view, fault, onRetry }: Props) => {
   return (
     <div class="fault">
       <p class="fault__title">{say(`fault.${fault.kind}.title`)}</p>
-      <p>{say(`fault.${fault.kind}.lead`, { code })}</p>
+      <p>{say(leadKey(view.state, fault), { code })}</p>
       {fault.kind === "unexpected" && <DeskCode view={view} />}
       <Way view={view} fault={fault} {...(onRetry && { onRetry })} />
     </div>

@@ -1,9 +1,12 @@
 import { expect } from "vitest";
+import { formatItPath, IT_PAGES } from "../../../app/domain/it-pages.ts";
 import { PAGES } from "../../../app/domain/routes.ts";
-import { wordsIn } from "../steps/words.ts";
+import { itWords, wordsIn } from "../steps/words.ts";
 import type { Cell, Walk } from "./cells.ts";
+import { CONFIG } from "./places.ts";
+import { cut } from "./troubles.ts";
 import { walkCells } from "./walk-cells.ts";
-import { inTurn, opens, presses, waitsToPair } from "./walks.ts";
+import { inTurn, opens, presses, waitsFor, waitsToPair } from "./walks.ts";
 
 const say = wordsIn("en");
 const german = wordsIn("de");
@@ -63,6 +66,14 @@ const opensAll: Walk = async ({ person }) => {
   }
 };
 
+const opensAllForIt: Walk = async ({ person }) => {
+  for (const page of IT_PAGES) {
+    await person.opens(formatItPath(page));
+    await person.sees(itWords(`${page}.lead`));
+    await person.settles();
+  }
+};
+
 walkCells("cookies", [
   refused(
     "start page",
@@ -85,12 +96,29 @@ walkCells("cookies", [
     words: ["fault.storage-blocked.title", "fault.storage-blocked.lead", "shell.storage.status"],
     way: { press: "sign-in.without.link", sees: "install.lead" },
   }),
+  refused(
+    "config.json cannot be had, either",
+    inTurn(opens("/en/sign-in"), waitsFor("fault.offline.title"), async ({ person }) => {
+      await person.seesNot(say("fault.offline.lead"));
+    }),
+    {
+      fails: [{ path: CONFIG, as: cut }],
+      isFromStart: true,
+      words: ["shell.no-network.status", "shell.storage.status"],
+      way: { press: "sign-in.without.link", sees: "install.lead" },
+      most: 110,
+    },
+  ),
   refused("back from Microsoft", opens("/redirect.html#code=1&state=2"), {
     words: ["start.plan.title", "shell.storage.status"],
     way: { press: "steps.sign-in.button", sees: "sign-in.lead" },
   }),
   refused("every page", opensAll, {
     way: { press: "shell.menu.steps.link", sees: "start.plan.title" },
+  }),
+  refused("the pages for IT", opensAllForIt, {
+    words: [],
+    way: { press: new RegExp(itWords("start.title")), sees: new RegExp(itWords("start.lead")) },
   }),
   refused("check of the phone", inTurn(opens("/en/check"), presses("ready.button")), {
     words: ["ready.storage.refused", "shell.storage.status"],
