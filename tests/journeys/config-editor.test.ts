@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { formatItPath } from "../../app/domain/it-pages.ts";
 import { wholeChromium } from "../support/chromium.ts";
 import type { Person } from "./person.ts";
-import { pressesByKey, typesByKey } from "./steps/by-keyboard.ts";
+import { pressesByKey, typesByKey, walksTo } from "./steps/by-keyboard.ts";
 import { openOffice } from "./steps/office.ts";
 import { filled, itWords, wordsIn } from "./steps/words.ts";
 
@@ -134,11 +134,32 @@ describe("the preview", () => {
     expect(await it.axe()).toEqual([]);
   });
 
-  test("leads nowhere from here", async () => {
+  test("is passed over by the Tab key, but for what unfolds", async () => {
     const it = await office.arrives();
     await opens(it);
+    await it.chooses(/^Page/, itWords("config.page.backup"));
+    await it.sees(say("backup.three"));
+    const passed = await walksTo(it, say("backup.ways.number.title"));
+    expect(passed).not.toContain(say("check.tick.button"));
+    expect(passed).not.toContain(say("check.sign-in.link"));
+    const stops = await walksTo(it, say("backup.ways.different.title"));
+    expect(stops).toContain(say("backup.ways.text.title"));
+    await it.strikes("Enter");
+    await it.sees(/^Look for a way to add a sign-in method/);
+    expect(await it.axe()).toEqual([]);
+  });
+
+  test("leads nowhere from here", async () => {
+    const it = await office.arrives();
+    // The tests’ own hands, as careful ones, press nothing that says it is off.
+    await it.carries(() => {
+      addEventListener("keydown", ({ key }) => {
+        if (key === "F8") document.querySelector<HTMLElement>(".preview .action")?.click();
+      });
+    });
+    await opens(it);
     await it.sees(say("steps.sign-in.button"));
-    await it.presses(say("steps.sign-in.button"));
+    await it.strikes("F8");
     expect(await it.address()).toBe(EDITOR);
     await it.sees(itWords("config.origin.site"));
   });

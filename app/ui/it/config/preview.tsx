@@ -48,6 +48,24 @@ const stay = (event: Event): void => {
   if (!isInPlace) event.preventDefault();
 };
 
+const dye = ({ style }: HTMLElement, accent: string): void => {
+  for (const name of ["accent", "on-accent", "wash"]) {
+    for (const theme of ["light", "dark"]) style.removeProperty(`--${theme}-${name}`);
+  }
+  for (const [name, value] of accentProperties(accent)) style.setProperty(name, value);
+};
+
+/** What leads nowhere says that it is off, and is no stop of the Tab key; all of it can be read. */
+const still = (element: HTMLElement): void => {
+  const controls = element.querySelectorAll<HTMLElement>(
+    "a[href], button, input, select, textarea",
+  );
+  for (const control of controls) {
+    control.tabIndex = -1;
+    control.setAttribute("aria-disabled", "true");
+  }
+};
+
 const Scene = (props: ConfigProps & { readonly scene: PreviewScene }) => {
   const { scene, view: frame, state } = props;
   const { page: Drawn, own } = scene.drawing as Drawing;
@@ -62,14 +80,13 @@ const Scene = (props: ConfigProps & { readonly scene: PreviewScene }) => {
   };
   const { tag, direction } = languageOf(scene.language);
   const accent = state.usable?.organisation.accent ?? "";
-  const dye = (element: HTMLElement | null): void => {
-    for (const name of ["accent", "on-accent", "wash"]) {
-      for (const theme of ["light", "dark"]) element?.style.removeProperty(`--${theme}-${name}`);
-    }
-    for (const [name, value] of accentProperties(accent)) element?.style.setProperty(name, value);
+  const drawn = (element: HTMLElement | null): void => {
+    if (element === null) return;
+    dye(element, accent);
+    still(element);
   };
   return (
-    <div class="preview" lang={tag} dir={direction} ref={dye} onClickCapture={stay}>
+    <div class="preview" lang={tag} dir={direction} ref={drawn} onClickCapture={stay}>
       <div class="header">
         <Brand view={view} />
       </div>
