@@ -1,5 +1,6 @@
 import { daysUntil } from "../../domain/dates.ts";
 import { configOf, hereOf, planOf } from "../../flow/select.ts";
+import { longest } from "../parts/longest.ts";
 import { inAppLead, inAppOf, inAppTitle } from "../parts/out-of-app.tsx";
 import { isUnasked, UnaskedNotice } from "../parts/unasked-notice.tsx";
 import { sayer, type View, type ViewProps } from "../view.ts";
@@ -9,15 +10,19 @@ type DeadlineProps = { readonly view: View; readonly deadline: string };
 /** So near, a date needs no year. */
 const NEAR_DAYS = 300;
 
-/** A day with a long name, and a number of two digits: about as much room as a deadline takes. */
-const LONGEST = { day: "2026-09-30", left: 28 } as const;
+/** In each language, no day of a year has a longer name than the longest of these. */
+export const LONG_DAYS = ["2026-09-30", "2026-09-10", "2026-10-12", "2026-02-16"] as const;
+
+/** Two digits, as long as a deadline is some weeks away. */
+const LONG_LEFT = 28;
 
 /** What a deadline would say here: it comes with the config, and nothing may move then. */
 const roomWords = (view: View): string => {
   const say = sayer(view);
+  const date = longest(LONG_DAYS.map((day) => view.t.day(day)));
   const sentences = [
-    say("start.notice.deadline", { date: view.t.day(LONGEST.day) }),
-    say("start.notice.left", { count: LONGEST.left }),
+    say("start.notice.deadline", { date }),
+    say("start.notice.left", { count: LONG_LEFT }),
     say("start.notice.after"),
   ];
   return `${sentences.join(" ")}\n${say("start.reminder.button")}`;

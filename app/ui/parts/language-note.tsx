@@ -1,4 +1,5 @@
 import { sayer, type ViewProps } from "../view.ts";
+import { longest } from "./longest.ts";
 import { Reserve } from "./reserve.tsx";
 
 /** After a change of language, in the new one: whether it works without a network already. */
@@ -6,16 +7,16 @@ export const LanguageNote = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { changed } = view.state;
   // What it comes to say does not move the button under a thumb.
-  const longest = (["keeping", "kept", "not-kept"] as const)
-    .map((progress) => say(`shell.language.${progress}`))
-    .reduce((one, other) => (other.length > one.length ? other : one));
+  const room = longest(
+    (["keeping", "kept", "not-kept"] as const).map((progress) => say(`shell.language.${progress}`)),
+  );
   const isSaid = changed !== undefined && changed.language === view.t.language;
   return (
     <div role="status">
       {isSaid && (
         <div class="update">
           <p>
-            <Reserve room={longest}>{say(`shell.language.${changed.progress}`)}</Reserve>
+            <Reserve room={room}>{say(`shell.language.${changed.progress}`)}</Reserve>
           </p>
           <button
             type="button"
