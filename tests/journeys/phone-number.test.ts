@@ -72,7 +72,7 @@ describe("a number to check", () => {
     for (const letter of "Germ") await person.strikes(letter);
     await typesByKey(person, english("backup.number.field.label"), "0171/1234567");
     await person.sees("+49 171 1234567");
-    await pressesByKey(person, english("backup.number.copy.button"));
+    await pressesByKey(person, english("backup.number.copy.country.label"));
     await person.sees(english("backup.number.copy.done"));
     expect(await person.pastes()).toBe("Germany (+49)");
   });

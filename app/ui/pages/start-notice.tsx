@@ -32,7 +32,8 @@ const roomWords = (view: View): string => {
 const AfterWords = ({ view }: ViewProps) => {
   const say = sayer(view);
   const { reminder } = view.state;
-  const words = say(reminder === "none" ? "start.notice.after" : `start.reminder.${reminder}`);
+  const isOver = reminder === "done" || reminder === "failed";
+  const words = say(isOver ? `start.reminder.${reminder}` : "start.notice.after");
   return (
     <span role="status">
       <span key={words}>{words}</span>
@@ -47,9 +48,10 @@ const ReminderButton = ({ view }: ViewProps) => {
     const text = say("start.reminder.text", { address });
     view.dispatch({ kind: "reminder-pressed", title: say("start.reminder.title"), text });
   };
+  const words = say(`start.reminder.${view.state.reminder === "waiting" ? "waiting" : "button"}`);
   return (
     <button type="button" class="notice__button" onClick={press}>
-      {say("start.reminder.button")}
+      <span key={words}>{words}</span>
     </button>
   );
 };
