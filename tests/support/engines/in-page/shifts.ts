@@ -3,7 +3,12 @@ const LEAST = 3;
 const ANSWER_MS = 500;
 
 /** `x` is where a line begins: what grows or shrinks at its end has not moved. */
-type Place = { readonly x: number; readonly y: number; readonly area: number };
+type Place = {
+  readonly text: string | null;
+  readonly x: number;
+  readonly y: number;
+  readonly area: number;
+};
 
 const placesOf = (): Map<Node, Place> => {
   const places = new Map<Node, Place>();
@@ -16,7 +21,8 @@ const placesOf = (): Map<Node, Place> => {
     const { x, y, right, bottom, width, height } = range.getBoundingClientRect();
     const isInView = bottom > 0 && y < innerHeight && right > 0 && x < innerWidth;
     if (width > 0 && height > 0 && isInView) {
-      places.set(node, { x: isFromRight ? right : x, y, area: width * height });
+      const text = node.nodeValue;
+      places.set(node, { text, x: isFromRight ? right : x, y, area: width * height });
     }
   }
   return places;
@@ -27,7 +33,8 @@ const sizeOfMoves = (before: Map<Node, Place>, now: Map<Node, Place>): number =>
   let sum = 0;
   for (const [node, place] of now) {
     const old = before.get(node);
-    if (old === undefined) continue;
+    // A node that now says something else may stand in the place of another one.
+    if (old === undefined || old.text !== place.text) continue;
     const far = Math.max(Math.abs(place.x - old.x), Math.abs(place.y - old.y));
     if (far < LEAST) continue;
     sum += (place.area / (innerWidth * innerHeight)) * (far / Math.max(innerWidth, innerHeight));
