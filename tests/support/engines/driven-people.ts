@@ -28,6 +28,7 @@ const arrive = async (engine: Driven, shop: Shop, options: PersonOptions) => {
     userAgent: options.userAgent,
     isDark: options.colorScheme === "dark",
     javaScript: options.javaScript ?? true,
+    cookies: options.cookies,
     proxyPort: wire.port,
   });
   let carried = equip(await readEyes(), options);

@@ -1,7 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Entry, type FirefoxBrowser, openFirefoxBrowser } from "./firefox-browser.ts";
+import type { CookieSetting } from "../../journeys/person.ts";
+import {
+  type Entry,
+  type FirefoxBrowser,
+  openFirefoxBrowser,
+  type Preferences,
+} from "./firefox-browser.ts";
 import { createFirefoxTab } from "./firefox-tab.ts";
 import type { Phone, PhoneKind, Shop, Tab } from "./tab.ts";
 
@@ -74,6 +80,12 @@ const openPhone = async (browser: FirefoxBrowser, kind: PhoneKind): Promise<Phon
   };
 };
 
+/** What “Block cookies” in its settings sets: all, or those of other sites. */
+const COOKIES: Readonly<Record<CookieSetting, Preferences>> = {
+  refused: { "network.cookie.cookieBehavior": 2 },
+  "own site": { "network.cookie.cookieBehavior": 1 },
+};
+
 /** A Firefox for each kind of phone that only its settings can make. */
 export const openFirefoxShop = (): Shop => {
   const browsers = new Map<string, Promise<FirefoxBrowser>>();
@@ -82,6 +94,7 @@ export const openFirefoxShop = (): Shop => {
       const preferences = {
         "javascript.enabled": kind.javaScript,
         "layout.css.prefers-color-scheme.content-override": kind.isDark ? 0 : 1,
+        ...(kind.cookies && COOKIES[kind.cookies]),
       };
       const name = JSON.stringify(preferences);
       const browser = browsers.get(name) ?? openFirefoxBrowser(preferences);

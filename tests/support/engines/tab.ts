@@ -1,3 +1,5 @@
+import type { CookieSetting } from "../../journeys/person.ts";
+
 /** Where a finger comes down, in pixels of the page from its upper left corner as it is in view. */
 export type Point = { readonly x: number; readonly y: number };
 
@@ -52,6 +54,7 @@ export type PhoneKind = {
   readonly userAgent: string | undefined;
   readonly isDark: boolean;
   readonly javaScript: boolean;
+  readonly cookies: CookieSetting | undefined;
   /** All requests go through it. */
   readonly proxyPort: number;
 };

@@ -9,6 +9,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { CannotDo } from "./cannot-do.ts";
 import { sourceOf } from "./equipment.ts";
 import type { Phone, PhoneKind, Shop, Tab } from "./tab.ts";
 import { openWebDriver } from "./webdriver.ts";
@@ -98,5 +99,12 @@ const openPhone = async (kind: PhoneKind): Promise<Phone> => {
   };
 };
 
-/** A WebKit for each person. */
-export const openWebKitShop = (): Shop => ({ open: openPhone, close: async () => undefined });
+/** A WebKit for each person; cookies of other sites are refused by all of them. */
+export const openWebKitShop = (): Shop => ({
+  open: async (kind) => {
+    if (kind.cookies !== "refused") return openPhone(kind);
+    const why = "it refuses cookies alone then, and Safari all that pages keep";
+    throw new CannotDo("cookies refused", "webkit", why);
+  },
+  close: async () => undefined,
+});
