@@ -10,6 +10,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Shift: "\uE008",
   Control: "\uE009",
   Escape: "\uE00C",
+  ArrowDown: "\uE015",
   F9: "\uE039",
   Space: " ",
 };
