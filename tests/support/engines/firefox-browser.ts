@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Bidi, openBidi } from "./bidi.ts";
@@ -31,6 +31,7 @@ export type FirefoxBrowser = {
 const STANDING: Preferences = {
   // A tab that opens by itself gets a window of its own, and covers none.
   "browser.link.open_newwindow": 2,
+  "toolkit.legacyUserProfileCustomizations.stylesheets": true,
   "network.proxy.allow_hijacking_localhost": true,
   "network.proxy.no_proxies_on": "",
   // What Firefox fetches for itself.
@@ -39,12 +40,17 @@ const STANDING: Preferences = {
   "network.connectivity-service.enabled": false,
 };
 
+/** Nothing but the page: from bars Tab leads back into it only by keys that no driver strikes. */
+const WINDOW = "#navigator-toolbox { display: none !important; }";
+
 const writeProfile = (preferences: Preferences): string => {
   const room = mkdtempSync(join(tmpdir(), "second-step-firefox-"));
   const lines = Object.entries({ ...STANDING, ...preferences }).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(join(room, "user.js"), lines.join("\n"));
+  mkdirSync(join(room, "chrome"));
+  writeFileSync(join(room, "chrome", "userChrome.css"), WINDOW);
   return room;
 };
 

@@ -29,6 +29,11 @@ export const createFirefoxTab = (bidi: Bidi, context: string, loads: () => numbe
   };
   const perform = (actions: readonly unknown[]): Promise<unknown> =>
     bidi.ask("input.performActions", { context, actions });
+  /** In a window behind another one keys arrive, and press nothing. */
+  const comeToFront = async (): Promise<void> => {
+    const { result } = await run("document.hasFocus()");
+    if (result?.value !== true) await bidi.ask("browsingContext.activate", { context });
+  };
   const goThrough = async (delta: number): Promise<void> => {
     await bidi.ask("browsingContext.traverseHistory", { context, delta });
   };
@@ -50,6 +55,7 @@ export const createFirefoxTab = (bidi: Bidi, context: string, loads: () => numbe
       await perform(pressAt(point));
     },
     strike: async (chords) => {
+      await comeToFront();
       await perform(strikeAll(chords));
     },
     attach: async (expression, file) => {
