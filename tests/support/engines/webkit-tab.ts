@@ -61,7 +61,13 @@ export const createWebKitTab = (driver: WebDriver, handle: string, loads: () => 
   };
 
   return {
-    goTo: (url) => load("/url", { url }),
+    goTo: async (url) => {
+      const [document, fragment] = url.split("#");
+      const [here] = String(await evaluate("location.href")).split("#");
+      // From one place of a document to another one no document is loaded.
+      const isHere = fragment !== undefined && here === document;
+      await (isHere ? ask("POST", "/url", { url }) : load("/url", { url }));
+    },
     goBack: async () => {
       await ask("POST", "/back", {});
     },
