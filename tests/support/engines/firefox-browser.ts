@@ -31,6 +31,8 @@ export type FirefoxBrowser = {
 const STANDING: Preferences = {
   // A tab that opens by itself gets a window of its own, and covers none.
   "browser.link.open_newwindow": 2,
+  // As on phones: a bar that takes room moves the header once a page is longer than the screen.
+  "ui.useOverlayScrollbars": 1,
   "toolkit.legacyUserProfileCustomizations.stylesheets": true,
   "network.proxy.allow_hijacking_localhost": true,
   "network.proxy.no_proxies_on": "",
