@@ -1,3 +1,4 @@
+import { createHash, X509Certificate } from "node:crypto";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
@@ -28,11 +29,15 @@ const FLOOR = fileURLToPath(new URL("floor/", import.meta.url));
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
-/** Nobody vouches for it: the browser is started with {@link TRUSTING}. */
 const { certificate, key } = certify(mkdtempSync(join(tmpdir(), "bench-")));
 const TLS = { cert: readFileSync(certificate), key: readFileSync(key) };
 
-export const TRUSTING = "--ignore-certificate-errors";
+const fingerprint = createHash("sha256")
+  .update(new X509Certificate(TLS.cert).publicKey.export({ type: "spki", format: "der" }))
+  .digest("base64");
+
+/** Trust in this one key: where all errors are let pass, Chromium caches nothing of the host. */
+export const TRUSTING = `--ignore-certificate-errors-spki-list=${fingerprint}`;
 
 /** The headers as handlers of the older protocol know them. */
 const spellOut = ({ headers, authority }: Http2ServerRequest) => ({
