@@ -1,5 +1,4 @@
 import type { People, PersonOptions } from "../../journeys/person.ts";
-import { CannotDo } from "./cannot-do.ts";
 import { createDrivenPerson, type Holder } from "./driven-person.ts";
 import type { Engine } from "./engine.ts";
 import { equip, type Feature, sourceOf } from "./equipment.ts";
@@ -17,9 +16,6 @@ const SHOPS: Readonly<Record<Driven, () => Shop>> = {
 };
 
 const arrive = async (engine: Driven, shop: Shop, options: PersonOptions) => {
-  if (options.cookies !== undefined) {
-    throw new CannotDo("cookies", engine, "its settings are not a driver’s to change");
-  }
   const size = options.viewport ?? { width: 390, height: 844 };
   const wire = await openWire(options.origin);
   const phone = await shop.open({

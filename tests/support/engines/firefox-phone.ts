@@ -14,8 +14,12 @@ import type { Phone, PhoneKind, Shop, Tab } from "./tab.ts";
 /** Firefox on Android, which says no more of the phone than this. */
 const ANDROID = "Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0";
 
+/** No script has thrown what Firefox says of its own accord. */
+const OF_ITS_OWN = /^Failed to register\/update a ServiceWorker/;
+
 const describe = ({ level, type, text, stackTrace }: Entry): string => {
-  const kind = type === "javascript" ? "uncaught" : "console";
+  const isThrown = type === "javascript" && !OF_ITS_OWN.test(text ?? "");
+  const kind = isThrown ? "uncaught" : "console";
   return `${kind}.${level}: ${text} (${stackTrace?.callFrames[0]?.url ?? ""})`;
 };
 
