@@ -118,7 +118,7 @@ describe("an explanation", () => {
     await pressesByKey(person, english("explain.pick.title"));
     await person.sees(shownOf("not-activated"));
     const title = english("explain.errors.too-many-phones.title");
-    await pressesByKey(person, `${shownOf("too-many-phones")}\n${title}`);
+    await pressesByKey(person, `${shownOf("too-many-phones")} ${title}`);
     await seesExplained(person, "too-many-phones");
     expect(await person.standsOn()).toBe(title);
     await person.strikes("Tab");
