@@ -7,16 +7,20 @@ export const cameDressed = ({ sheets = [] }: Room): void => {
   for (const sheet of sheets) worn.add(sheet);
 };
 
-const putOn = (text: string): void => {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  document.adoptedStyleSheets.push(sheet);
+const putOn = (sheet: Sheet, text: string): void => {
+  // Two pages that are fetched at once may wear the same.
+  if (worn.has(sheet)) return;
+  const adopted = new CSSStyleSheet();
+  adopted.replaceSync(text);
+  document.adoptedStyleSheets.push(adopted);
+  worn.add(sheet);
 };
 
 /** Fetches what a page is dressed in; rejects where that cannot be had, or the browser is too old. */
 export const dressFor = async ({ sheets = [] }: Room): Promise<void> => {
   const missing = sheets.filter((sheet) => !worn.has(sheet));
-  const texts = await Promise.all(missing.map((fetchSheet) => fetchSheet()));
-  for (const { default: text } of texts) putOn(text);
-  for (const sheet of missing) worn.add(sheet);
+  const fetched = await Promise.all(
+    missing.map(async (sheet) => [sheet, (await sheet()).default] as const),
+  );
+  for (const [sheet, text] of fetched) putOn(sheet, text);
 };

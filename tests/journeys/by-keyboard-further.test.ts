@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { wholeChromium } from "../support/chromium.ts";
 import type { Person } from "./person.ts";
+import { choosesScanner, makesAppPassword } from "./steps/makes-app-password.ts";
 import { openOffice } from "./steps/office.ts";
 import { opensSecurityInfo, pairsByLink } from "./steps/pairs.ts";
 import { signsIn } from "./steps/signs-in.ts";
@@ -62,40 +63,21 @@ describe("what helps, by keyboard alone,", () => {
   });
 });
 
-/** The step that hardly anybody needs, from the program to the place of the password. */
-const makesAppPassword = async (paul: Person): Promise<void> => {
-  await paul.sees(say("app-password.lead"));
-  await paul.presses(say("app-password.choose.button"));
-  await paul.presses(say("apps.program.scanner"), "checkbox");
-  await paul.presses(say("apps.answer.sends-password"), "radio");
-  await paul.sees(say("apps.verdict.app-password"));
-  expect(await paul.standsOn()).toBe(say("apps.answer.sends-password"));
-  await paul.presses(say("shell.continue.button"));
-  await paul.sees(say("app-password.yours.needed"));
-  await paul.sees(say("app-password.paste.scanner"));
-  await paul.sees(say("apps.until.ahead"));
-  const page = await paul.seesNewTab(() => paul.presses(say("app-password.make.link")));
-  await page.presses("Add sign-in method");
-  await page.presses("App password", "button");
-  await page.types("Name", "Office scanner");
-  await page.presses("Next", "button");
+const copies = async (page: Person): Promise<string> => {
   await page.presses("Copy the password", "button");
   await page.sees("Copied");
-  expect(await page.pastes()).toMatch(/^[a-z]{16}$/);
-  await page.presses("Done", "button");
-  await page.sees("Office scanner");
-  await page.leaves();
-  await paul.comesBack();
-  await paul.presses(say("app-password.made.button"));
-  await paul.sees(say("check.ticked"));
-  await paul.presses(say("steps.done.button"));
-  await paul.sees(say("done.title"));
+  return page.pastes();
 };
 
 describe("signed in, by keyboard alone,", () => {
   test("paul makes an app password and learns where it goes", async () => {
     office.configures({ steps: { backup: true, appPassword: true } });
-    await makesAppPassword(await arrivesAs("paul"));
+    const paul = await arrivesAs("paul");
+    await paul.sees(say("app-password.lead"));
+    await choosesScanner(paul);
+    expect(await paul.standsOn()).toBe(say("apps.answer.sends-password"));
+    await paul.sees(say("apps.until.ahead"));
+    expect(await makesAppPassword(paul, copies)).toMatch(/^[a-z]{16}$/);
   });
 
   test("omar moves to a new phone", async () => {

@@ -40,8 +40,10 @@ const languageIn = (cell: string): Language | undefined => {
   return found.kind === "unspoken" ? { unspoken: found.name } : undefined;
 };
 
-/** A spreadsheet shows an apostrophe before a formula as nothing, and then writes it down. */
+/** What keeps a cell, or what another separator makes one, from being a formula. */
 const MARKS = /(^|[,;|\t\n\r"])'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/g;
+
+/** A spreadsheet shows an apostrophe before a formula as nothing, and then writes it down. */
 const unmarked = (cell: string): string => cell.replaceAll(MARKS, "$1");
 
 const readRow = (row: TableRow, columns: Columns): Reading => {

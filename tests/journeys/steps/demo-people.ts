@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Person } from "../person.ts";
 import { addsPhoneNumber } from "./adds-phone.ts";
+import { choosesScanner, makesAppPassword } from "./makes-app-password.ts";
 import { openOffice } from "./office.ts";
 import { opensSteps } from "./opens-steps.ts";
 import { opensSecurityInfo, pairsByLink, registersAtSignIn } from "./pairs.ts";
@@ -165,28 +166,8 @@ export const walkDemoPeople = (hands: (person: Person) => Person = asEver): void
 
     test("makes one, which this page never sees", async () => {
       const paul = await reachesAppPassword();
-      await paul.presses(say("app-password.choose.button"));
-      await paul.presses(say("apps.program.scanner"), "checkbox");
-      await paul.presses(say("apps.answer.sends-password"), "radio");
-      await paul.sees(say("apps.verdict.app-password"));
-      await paul.presses(say("shell.continue.button"));
-      await paul.sees(say("app-password.yours.needed"));
-      await paul.sees(say("app-password.paste.scanner"));
-      await paul.seesNot(say("app-password.paste.script"));
-      const page = await paul.seesNewTab(() => paul.presses(say("app-password.make.link")));
-      await page.presses("Add sign-in method");
-      await page.presses("App password", "button");
-      await page.types("Name", "Office scanner");
-      await page.presses("Next", "button");
-      const password = await page.reads(/^[a-z]{16}$/);
-      await page.presses("Done", "button");
-      await page.sees("Office scanner");
-      await page.leaves();
-      await paul.comesBack();
-      await paul.presses(say("app-password.made.button"));
-      await paul.sees(say("check.ticked"));
-      await paul.presses(say("steps.done.button"));
-      await paul.sees(say("done.title"));
+      await choosesScanner(paul);
+      const password = await makesAppPassword(paul, (page) => page.reads(/^[a-z]{16}$/));
       expect(JSON.stringify(await paul.kept())).not.toContain(password);
     });
   });
