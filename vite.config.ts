@@ -22,7 +22,7 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 
 // What only a page or two stand on comes with them.
 const RARE = [
-  "ui/parts/(?:label-language|short-link|code-form|topic-rows|topic-path|mark\\.|rows\\.|drawing)",
+  "ui/parts/(?:label-language|short-link|code-form|topic-rows|mark\\.|rows\\.|drawing)",
   "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
   "ui/parts/(?:config-fault-list|keep-card|rescue-|strength-note|unasked-notice)",
   "domain/(?:plain-text|accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
@@ -35,8 +35,12 @@ const RARE = [
 
 // One file for what every page stands on; pages and what is rarely needed come by themselves.
 const CORE = new RegExp(
-  `app/(?!${RARE})(?:ui/parts|flow|domain/|rooms/sheets|adapters/(?:recorded|browser-))|node_modules/preact/`,
+  `app/(?!${RARE})(?:ui/(?:parts|view\\.)|flow|domain/|rooms/sheets|(?:wiring|pieces|paint|arrival|base)\\.|adapters/(?:recorded|browser-|host-build))|node_modules/preact/|preload-helper`,
 );
+
+// Small pieces that go together are asked for together.
+const HANDING_OVER =
+  /app\/(?:ui\/parts\/hand-over|rooms\/handing-over|ui\/parts\/(?:short-link|qr-code|brought-note)|flow\/tools\/hand-over|domain\/(?:hand-over|marks-code|check-symbols|base32))/;
 
 const shipped = notePackages();
 
@@ -105,7 +109,11 @@ export default defineConfig({
         entryFileNames: "assets/[name]-[hash].js",
         chunkFileNames: "assets/[name]-[hash].js",
         codeSplitting: {
-          groups: [{ name: "core", test: CORE }],
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: "core", test: CORE, priority: 1 },
+            { name: "hand-over", test: HANDING_OVER },
+          ],
         },
       },
     },

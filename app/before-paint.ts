@@ -11,6 +11,12 @@ root.dataset["system"] = parseSystem({
 });
 if (isStandalone()) root.dataset["installed"] = "";
 
+/** For so long the page waits to be shown whole. */
+const WHOLE_MS = 1_000;
+
+// Of a page that stalls on the way, whatever has come is better than nothing.
+setTimeout(() => document.querySelector("link[rel=expect]")?.remove(), WHOLE_MS);
+
 const pressed = (): HTMLAnchorElement | null => document.querySelector("a[aria-busy]");
 
 /** Where the script stalls, a press waits for so long. */

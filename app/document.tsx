@@ -18,6 +18,8 @@ export type DocumentProps = {
   readonly isPreviewing?: boolean;
   /** Whether it starts workers. */
   readonly hasWorkers?: boolean;
+  /** Whether its first picture waits for all of it; the script before the first paint ends a long wait. */
+  readonly isShownWhole?: boolean;
   /** What the scripts find in the page, as JSON by the id of its element. */
   readonly notes?: Readonly<Record<string, string>>;
   /** What an inline script reads off the root element. */
@@ -49,6 +51,8 @@ const HtmlDocument = (props: DocumentProps) => {
         {others.map((href) => (
           <link key={href} rel="modulepreload" href={href} />
         ))}
+        {/* Drawn piece by piece as it comes in, a page would be there later, and move. */}
+        {props.isShownWhole && <link rel="expect" href="#foot" {...{ blocking: "render" }} />}
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <title>{title}</title>
         <meta name="description" content={description} />

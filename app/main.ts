@@ -7,7 +7,7 @@ import { watchVisits } from "./adapters/browser-visits.ts";
 import { readPlatform, readStamp, takeCarried, takeHint } from "./arrival.ts";
 import { base } from "./base.ts";
 import { formatPath, parsePath, type Route } from "./domain/routes.ts";
-import { dressDocument } from "./dress-document.ts";
+import { dressDocument, speak } from "./dress-document.ts";
 import type { Command } from "./flow/events.ts";
 import { perform } from "./flow/perform.ts";
 import { performersWith } from "./flow/performers.ts";
@@ -62,6 +62,7 @@ const start = async (route: Route): Promise<void> => {
   const show = (state: State): void => {
     // Recorded words say only what the page came with.
     if (scene === first.scene) return;
+    speak(scene);
     keepFocus(() => render(tree(state), app));
     dressDocument(scene, state);
   };

@@ -52,6 +52,7 @@ export const renderPage = async (route: Route, assets: Assets): Promise<string> 
     hasWorkers: true,
     css: dyed(css + sheets.map((sheet) => sheet.default).join(""), stamp),
     inlineScripts: [assets.beforePaint],
+    isShownWhole: true,
     modules: assets.modulesOf(page),
     notes: {
       words: scriptJson({ hash: assets.words, ...words, said }),

@@ -151,7 +151,7 @@ export const Shell = ({ view, children }: ViewProps & { readonly children: Compo
       <main id="content" class="page">
         {children}
       </main>
-      <footer class="footer">
+      <footer id="foot" class="footer">
         <FooterContent view={view} />
       </footer>
     </>

@@ -1,4 +1,4 @@
-import type { Load } from "./visit.ts";
+import type { Load, Measure } from "./visit.ts";
 
 /** Of one subject on one network: each load, or the milliseconds of each change. */
 export type Series =
@@ -16,7 +16,7 @@ export const figureOf = (values: readonly number[]): Figure => {
   return { median, least: sorted[0] ?? 0, most: sorted.at(-1) ?? 0 };
 };
 
-export const figureIn = (series: Series | undefined, of: keyof Load): Figure =>
+export const figureIn = (series: Series | undefined, of: Measure): Figure =>
   figureOf(series?.kind === "loads" ? series.loads.map((load) => load[of]) : []);
 
 export const changeIn = (series: Series | undefined): Figure =>

@@ -1,5 +1,5 @@
 import { changeIn, figureIn, type Series } from "./figures.ts";
-import type { Load } from "./visit.ts";
+import type { Measure } from "./visit.ts";
 
 export type Measurements = ReadonlyMap<string, ReadonlyMap<string, Series>>;
 
@@ -10,7 +10,7 @@ export type Verdict = {
   readonly aim: number;
 };
 
-const median = (measured: Measurements, network: string, row: string, of: keyof Load): number =>
+const median = (measured: Measurements, network: string, row: string, of: Measure): number =>
   figureIn(measured.get(network)?.get(row), of).median;
 
 /** Every row that is a page, with the hand-written one that it is measured against. */

@@ -1,5 +1,5 @@
 import { changeIn, type Figure, figureIn, type Series } from "./figures.ts";
-import type { Load } from "./visit.ts";
+import type { Measure } from "./visit.ts";
 
 const pad = (cells: readonly string[]): string =>
   cells.map((cell, at) => (at === 0 ? cell.padEnd(24) : cell.padStart(17))).join("");
@@ -7,7 +7,7 @@ const pad = (cells: readonly string[]): string =>
 const spread = ({ median, least, most }: Figure): string =>
   `${median.toFixed(0)} (${least.toFixed(0)}–${most.toFixed(0)})`;
 
-const timesFloor = (series: Series, floor: Series | undefined, of: keyof Load): string => {
+const timesFloor = (series: Series, floor: Series | undefined, of: Measure): string => {
   const ratio = figureIn(series, of).median / figureIn(floor, of).median;
   return `${spread(figureIn(series, of))} ${ratio.toFixed(2)}×`;
 };
@@ -15,7 +15,7 @@ const timesFloor = (series: Series, floor: Series | undefined, of: keyof Load): 
 const HEAD = ["FCP ms", "LCP ms", "longest task ms", "CLS", "kB by then", "requests", "heap MB"];
 
 const loadRow = (name: string, series: Series, floor: Series | undefined): string => {
-  const median = (of: keyof Load): number => figureIn(series, of).median;
+  const median = (of: Measure): number => figureIn(series, of).median;
   const wide = (["tappableMs", "liveMs", "scriptMs"] as const).map((of) =>
     timesFloor(series, floor, of).padStart(27),
   );
@@ -54,3 +54,13 @@ export const describeNetwork = (
     ...changes.map(([name, series]) => pad([name, `${spread(changeIn(series))} ms`])),
   ].join("\n");
 };
+
+/** What shifted in any load of a network, or nothing. */
+export const describeMoves = (measured: ReadonlyMap<string, Series>): string =>
+  [...measured]
+    .flatMap(([name, series]) =>
+      series.kind === "loads"
+        ? series.loads.flatMap(({ moved }) => moved.map((what) => `  ${name} moved at ${what}`))
+        : [],
+    )
+    .join("\n");

@@ -11,6 +11,7 @@ export type Load = {
   readonly scriptMs: number;
   readonly longestTaskMs: number;
   readonly shift: number;
+  readonly moved: readonly string[];
   /** What had come from the network when the script was live. */
   readonly bytes: number;
   readonly requests: number;
@@ -25,6 +26,9 @@ export type Visit = {
   /** Where the page at the address sends people on by itself. */
   readonly leadsTo?: string;
 };
+
+/** What of a load is a number. */
+export type Measure = Exclude<keyof Load, "moved">;
 
 type Traffic = { readonly bytes: number; readonly requests: number };
 

@@ -5,7 +5,18 @@ export type Watched = {
   scriptMs?: number;
   lcpMs: number;
   shift: number;
+  /** What moved, and how: the start of its markup, where it was and where it came to stand. */
+  moved: string[];
   longestTaskMs: number;
+};
+
+type Shift = PerformanceEntry & {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 };
 
 /** Where the page keeps what it notes. */
@@ -18,7 +29,7 @@ export type Watching = { readonly watched: Watched; readonly isLive: Promise<voi
  * there are none in view but those that a browser serves by itself: links, and what unfolds.
  */
 export const watchLoad = ({ link, isStatic }: { link: string; isStatic: boolean }): void => {
-  const watched: Watched = { lcpMs: 0, shift: 0, longestTaskMs: 0 };
+  const watched: Watched = { lcpMs: 0, shift: 0, moved: [], longestTaskMs: 0 };
 
   const watch = (type: string, note: (entry: PerformanceEntry) => void): void => {
     new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({
@@ -32,8 +43,16 @@ export const watchLoad = ({ link, isStatic }: { link: string; isStatic: boolean 
   watch("longtask", ({ duration }) => {
     watched.longestTaskMs = Math.max(watched.longestTaskMs, duration);
   });
+  const place = ({ x, y, width, height }: DOMRectReadOnly): string =>
+    `${x},${y} ${width}×${height}`;
   watch("layout-shift", (entry) => {
-    watched.shift += (entry as PerformanceEntry & { value: number }).value;
+    const { value, startTime, sources } = entry as Shift;
+    watched.shift += value;
+    for (const { node, previousRect, currentRect } of sources) {
+      const name = (node instanceof Element ? node.outerHTML : node?.textContent) ?? "";
+      const way = `${place(previousRect)} → ${place(currentRect)}`;
+      watched.moved.push(`${startTime.toFixed(0)} ms: ${name.slice(0, 60)} ${way}`);
+    }
   });
 
   const nextTask = (): Promise<number> =>

@@ -13,6 +13,7 @@ const load = (times: number): Load => ({
   scriptMs: 100 * times,
   longestTaskMs: 60,
   shift: 0,
+  moved: [],
   bytes: 0,
   requests: 1,
   heapBytes: 900_000,
