@@ -37,6 +37,11 @@ const takePress = (): void => {
   pressed?.click();
 };
 
+/** What cannot be had is asked for again, and missed, when somebody goes there. */
+const prepare = (route: Route): void => {
+  loadScene(route).catch(() => undefined);
+};
+
 const start = async (route: Route): Promise<void> => {
   const app = document.getElementById("app") as HTMLElement;
   const first = await firstScene(route).catch(() => undefined);
@@ -68,6 +73,7 @@ const start = async (route: Route): Promise<void> => {
   };
   const navigation = createNavigation({
     base,
+    prepare,
     show: async (next) => {
       const shown = await loadScene(next);
       furnish(shown.room);
@@ -154,8 +160,7 @@ const start = async (route: Route): Promise<void> => {
   if (scene === first.scene) scene = full;
   show(store.current());
   // The next page is at hand before it is asked for.
-  const { language } = scene.route;
-  loadScene({ language, page: hereOf(store.current()) }).catch(() => undefined);
+  prepare({ language: scene.route.language, page: hereOf(store.current()) });
   const { createUpdates } = await soonerOrLater(() => import("./adapters/workbox-updates.ts"));
   updates = createUpdates({ base, clock: browserClock });
   updates.start(scene.route.language, (news) => store.dispatch({ kind: "update-news", news }));

@@ -5,6 +5,8 @@ type Wiring = {
   readonly base: string;
   /** Fetches what the page needs and shows it; rejects when it cannot be fetched. */
   readonly show: (route: Route) => Promise<void>;
+  /** Fetches it ahead, and says nothing. */
+  readonly prepare: (route: Route) => void;
 };
 
 export type Navigation = {
@@ -34,7 +36,7 @@ const linkOf = (event: Event): HTMLAnchorElement | null =>
   event.target instanceof Element ? event.target.closest("a[href]") : null;
 
 /** Follows links between our pages without leaving the document; Back and Forward included. */
-export const createNavigation = ({ base, show }: Wiring): Navigation => {
+export const createNavigation = ({ base, show, prepare }: Wiring): Navigation => {
   let latest = 0;
 
   const remember = (): void => {
@@ -67,6 +69,13 @@ export const createNavigation = ({ base, show }: Wiring): Navigation => {
     const arrive = () => history.pushState({ scrollY: 0 }, "", address);
     void open(route, arrive, 0);
   };
+
+  // A finger rests on a link for a tenth of a second before it is a press.
+  addEventListener("pointerdown", (event) => {
+    const link = linkOf(event);
+    const route = link === null || !isPlain(event) ? undefined : routeOf(link, base);
+    if (route !== undefined) prepare(route);
+  });
 
   addEventListener("click", (event) => {
     const link = linkOf(event);
