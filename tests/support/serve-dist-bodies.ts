@@ -13,12 +13,21 @@ type Body = {
   readonly headers: Readonly<Record<string, string>>;
 };
 
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
+/** Quickly, or as small as can be: that takes a hundred times as long, and hosts do it ahead. */
+export type Packing = "quick" | "small";
 
-const pack = {
-  br: (bytes: Buffer) => promisify(brotliCompress)(bytes, quality),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
-  identity: async (bytes: Buffer) => bytes,
+const QUALITY = { quick: { br: 4, gzip: 4 }, small: { br: 11, gzip: 9 } } as const;
+
+const pack = (bytes: Buffer, encoding: Encoding, packing: Packing): Promise<Buffer> => {
+  const { br, gzip: level } = QUALITY[packing];
+  switch (encoding) {
+    case "br":
+      return promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: br } });
+    case "gzip":
+      return promisify(gzip)(bytes, { level });
+    case "identity":
+      return Promise.resolve(bytes);
+  }
 };
 
 /** The best encoding that an Accept-Encoding header takes. */
@@ -36,13 +45,13 @@ export const findEncoding = (accepted = ""): Encoding => {
 export const hasTag = (wanted = "", tag: string): boolean =>
   wanted.split(",").some((part) => part.trim().replace(/^W\//, "") === tag);
 
-const makeBody = async (file: string, wanted: Encoding): Promise<Body> => {
+const makeBody = async (file: string, wanted: Encoding, packing: Packing): Promise<Body> => {
   const encoding = isPackable(file) ? wanted : "identity";
   const bytes = await readFile(file);
   const hash = createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
   const tag = `"${hash}-${encoding}"`;
   return {
-    bytes: await pack[encoding](bytes),
+    bytes: await pack(bytes, encoding, packing),
     tag,
     headers: {
       ETag: tag,
@@ -59,12 +68,13 @@ export const readBody = async (
   folder: string,
   name: string,
   encoding: Encoding,
+  packing: Packing,
 ): Promise<Body | undefined> => {
   const file = join(folder, name);
   const found = await stat(file).catch(() => undefined);
   if (found === undefined) return undefined;
-  const key = [file, found.mtimeMs, found.size, encoding].join(" ");
-  const body = made.get(key) ?? makeBody(file, encoding);
+  const key = [file, found.mtimeMs, found.size, encoding, packing].join(" ");
+  const body = made.get(key) ?? makeBody(file, encoding, packing);
   made.set(key, body);
   return body;
 };

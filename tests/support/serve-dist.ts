@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { resolveAddress } from "./serve-dist-addresses.ts";
-import { findEncoding, hasTag, readBody } from "./serve-dist-bodies.ts";
+import { findEncoding, hasTag, type Packing, readBody } from "./serve-dist-bodies.ts";
 import { listHeaders } from "./serve-dist-headers.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -8,7 +8,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 const NOT_FOUND = "404.html";
 
 /** Serves a built folder as a careful static host would; what docs promise of hosts is true of it. */
-export const createDistHandler = (folder: string): Handler => {
+export const createDistHandler = (folder: string, packing: Packing = "quick"): Handler => {
   const sendPlainly = (response: ServerResponse, status: number, text: string): void => {
     const headers = listHeaders(folder, "plain.txt");
     response.writeHead(status, { ...headers, "Content-Length": text.length });
@@ -17,7 +17,8 @@ export const createDistHandler = (folder: string): Handler => {
 
   const sendFile: (file: string, status: number, ...sides: Parameters<Handler>) => Promise<void> =
     async (file, status, request, response) => {
-      const body = await readBody(folder, file, findEncoding(request.headers["accept-encoding"]));
+      const encoding = findEncoding(request.headers["accept-encoding"]);
+      const body = await readBody(folder, file, encoding, packing);
       if (body === undefined) return sendPlainly(response, status, "Not found");
       const isKnown = status === 200 && hasTag(request.headers["if-none-match"], body.tag);
       const headers = { ...listHeaders(folder, file), ...body.headers };

@@ -98,7 +98,7 @@ export const serveFloor = async ({ isKept }: { readonly isKept: boolean }): Prom
 /** The built app, with the demo tenant beside it. */
 export const serveApp = (dist: string): Promise<Site> => {
   const tenant = createTenant({ appearAfterMs: 0 });
-  const files = createDistHandler(dist);
+  const files = createDistHandler(dist, "small");
   return serve(async (request, response) => {
     if (!(await tenant.handle(request, response))) await files(request, response);
   });
