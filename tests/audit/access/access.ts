@@ -63,7 +63,9 @@ const run = async (): Promise<Outcome> => {
       const found = await sideBySide(() => lookAtRest(browser, server.origin, looks, device, rest));
       looked += count;
       findings.push(...found);
+      // Said at once, too: a run that is broken off has told what it saw.
       console.log(`  ${language}, ${device}: ${count} looks, ${found.length} found`);
+      for (const finding of found) console.log(`    ${finding}`);
     }
   } finally {
     await browser.close();

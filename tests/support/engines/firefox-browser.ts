@@ -36,8 +36,6 @@ const STANDING: Preferences = {
   "toolkit.legacyUserProfileCustomizations.stylesheets": true,
   "network.proxy.allow_hijacking_localhost": true,
   "network.proxy.no_proxies_on": "",
-  // A loss is a loss: what is counted are the app’s requests, not the browser’s second tries.
-  "network.http.request.max-attempts": 1,
   // What Firefox fetches for itself.
   "app.normandy.enabled": false,
   "network.captive-portal-service.enabled": false,
