@@ -23,7 +23,10 @@ beforeAll(async () => {
 beforeEach(async () => {
   host = await openHost(dist);
   person = await people.arrives({ origin: host.origin, takesWorkers: false });
-  person.allows(/404|Failed to fetch dynamically|Service Worker registration blocked/);
+  // The latter two are Firefox’s words for a page of text in place of a script.
+  person.allows(
+    /404|Failed to fetch dynamically|Service Worker registration blocked|disallowed MIME type|Loading failed/,
+  );
 });
 
 afterEach(async () => {

@@ -15,7 +15,8 @@ import type { Phone, PhoneKind, Shop, Tab } from "./tab.ts";
 const ANDROID = "Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/153.0";
 
 /** No script has thrown what Firefox says of its own accord. */
-const OF_ITS_OWN = /^(?:Failed to register\/update a ServiceWorker|Cross-Origin Request Blocked)/;
+const OF_ITS_OWN =
+  /^(?:Failed to register\/update a ServiceWorker|Cross-Origin Request Blocked|Loading (?:module|failed))/;
 
 const describe = ({ level, type, text, stackTrace }: Entry): string => {
   const isThrown = type === "javascript" && !OF_ITS_OWN.test(text ?? "");
