@@ -11,7 +11,8 @@ const ACCENTS = [
 
 /**
  * Runs in a page: words, edges and drawings that are too pale for what lies below them. What
- * fades in counts as it is at the end; a picture below words is nobody's colour.
+ * fades in counts as it is at the end; a picture below words is nobody's colour, and what will be
+ * printed brings its own paper.
  */
 export const listPale = (): string[] => {
   type Rgb = readonly [red: number, green: number, blue: number];
@@ -40,7 +41,7 @@ export const listPale = (): string[] => {
   };
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ visibilityProperty: true }) &&
-    element.closest(".hidden, .skip, .preview, .qr-code, :disabled") === null;
+    element.closest(".hidden, .skip, .preview, .qr-code, .kit-preview, :disabled") === null;
 
   const found = new Set<string>();
   const check = (element: Element, what: string, one: string, ground: Rgb, least: number): void => {

@@ -13,7 +13,13 @@ type Box = {
   readonly width: number;
   readonly height: number;
 };
-type Stop = { readonly place: number; readonly name: string; readonly box: Box };
+type Stop = {
+  readonly place: number;
+  readonly name: string;
+  readonly box: Box;
+  /** Around the longest of its lines: the ring of a link that breaks runs around both as one. */
+  readonly perimeter: number;
+};
 
 /** Runs in a page: of each kind of stop the first one. */
 const listKinds = (around: number): Stop[] => {
@@ -33,7 +39,10 @@ const listKinds = (around: number): Stop[] => {
       width: Math.min(innerWidth, x + width + around) - Math.max(0, x - around),
       height: height + 2 * around,
     };
-    return [{ place: Number(stop.dataset["stop"]), name, box }];
+    const lines = [...seen.getClientRects()].map((line) => 2 * (line.width + line.height));
+    const whole = 2 * (box.width + box.height - 4 * around);
+    const perimeter = Math.min(whole, Math.max(0, ...lines));
+    return [{ place: Number(stop.dataset["stop"]), name, box, perimeter }];
   });
 };
 
@@ -53,14 +62,13 @@ const shoot = async (page: Page, clip: Box): Promise<string> =>
 
 const lookAtRings = async (page: Page, reader: Page): Promise<readonly string[]> => {
   const found: string[] = [];
-  for (const { place, name, box } of await page.evaluate(listKinds, AROUND)) {
+  for (const { place, name, box, perimeter } of await page.evaluate(listKinds, AROUND)) {
     await setFocus(page, place, true);
     const focused = await shoot(page, box);
     await setFocus(page, place, false);
     const plain = await shoot(page, box);
     const count = await reader.evaluate(countStriking, [focused, plain, LEAST_CONTRAST] as const);
     // As much as a line of 2 px around it, with something off for round corners.
-    const perimeter = 2 * (box.width + box.height - 4 * AROUND);
     if (count < perimeter * 1.6) {
       found.push(`${name}: ${count} px of a ring around ${Math.round(perimeter)} px`);
     }

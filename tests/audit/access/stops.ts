@@ -27,6 +27,8 @@ export const numberStops = (): string[] => {
     }
     return true;
   };
+  for (const { dataset } of document.querySelectorAll<HTMLElement>("[data-stop]"))
+    delete dataset["stop"];
   const stops = [...document.querySelectorAll<HTMLElement>(ALL)].filter(isStop);
   stops.forEach((stop, place) => {
     stop.dataset["stop"] = String(place);

@@ -9,7 +9,9 @@ const WINDOWS = [
   { width: 320, height: 256 },
 ] as const;
 
-const lookFrom = async (page: Page, names: readonly string[]): Promise<readonly string[]> => {
+/** In a window as it is: what stands in the page in two places is a stop in one of them. */
+const lookFrom = async (page: Page): Promise<readonly string[]> => {
+  const names = await page.evaluate(numberStops);
   const [forth, back] = [await walk(page, "Tab"), await walk(page, "Shift+Tab")];
   const order = forth.map(({ place }) => place);
   const missing = names.filter((_, place) => !order.includes(place));
@@ -29,13 +31,13 @@ export const TAB_WALK: Look = {
   name: "keyboard",
   isForAllLanguages: true,
   at: async (page) => {
-    const names = await page.evaluate(numberStops);
     const found: string[] = await inFullHeight(page, 390, async () => {
+      await page.evaluate(numberStops);
       const order = (await walk(page, "Tab")).map(({ place }) => place);
       return page.evaluate(listDisorder, order);
     });
     for (const size of WINDOWS) {
-      const faults = await inWindow(page, size, () => lookFrom(page, names));
+      const faults = await inWindow(page, size, () => lookFrom(page));
       found.push(...faults.map((one) => `${size.width} × ${size.height}: ${one}`));
     }
     return found;
@@ -58,10 +60,9 @@ export const BAR: Look = {
     });
     await page.click(`.languages a[lang="${other}"]`);
     await page.waitForSelector(`html[lang="${other}"] .bars .update`);
-    const names = await page.evaluate(numberStops);
     const found: string[] = [];
     for (const size of WINDOWS) {
-      const faults = await inWindow(page, size, () => lookFrom(page, names));
+      const faults = await inWindow(page, size, () => lookFrom(page));
       found.push(...faults.map((one) => `${size.width} × ${size.height}: ${one}`));
     }
     await page.evaluate(() => localStorage.clear());

@@ -16,7 +16,7 @@ const ANDROID = "Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/
 
 /** No script has thrown what Firefox says of its own accord. */
 const OF_ITS_OWN =
-  /^(?:Failed to register\/update a ServiceWorker|Cross-Origin Request Blocked|Loading (?:module|failed))/;
+  /^(?:Failed to register\/update a ServiceWorker|Cross-Origin Request Blocked|Failed to load ‘|Loading (?:module|failed))/;
 
 const describe = ({ level, type, text, stackTrace }: Entry): string => {
   const isThrown = type === "javascript" && !OF_ITS_OWN.test(text ?? "");
