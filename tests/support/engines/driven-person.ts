@@ -42,8 +42,12 @@ export type Holder = {
   readonly allow: (pattern: RegExp) => void;
 };
 
+/** What a worker could not fetch either, in Firefox’s words: expected of whoever has no network. */
+const REFUSED_BY_WORKER = /A ServiceWorker (?:passed a promise to|intercepted the request)/;
+
 const setLine = async (holder: Holder, isCut: boolean): Promise<void> => {
   holder.wire.cut(isCut);
+  if (isCut) holder.allow(REFUSED_BY_WORKER);
   if (isCut) await holder.carry(playOffline);
   else await holder.drop(playOffline);
   const tell = isCut
