@@ -40,7 +40,7 @@ const CORE = new RegExp(
 
 // Small pieces that go together are asked for together.
 const HANDING_OVER =
-  /app\/(?:ui\/parts\/hand-over|rooms\/handing-over|ui\/parts\/(?:short-link|qr-code|brought-note)|flow\/tools\/hand-over|domain\/(?:hand-over|marks-code|check-symbols|base32))/;
+  /app\/(?:ui\/parts\/(?:hand-over|short-link|qr-code|brought-note)|rooms\/handing-over|flow\/tools\/hand-over|domain\/(?:hand-over|marks-code|check-symbols|base32))/;
 
 const shipped = notePackages();
 

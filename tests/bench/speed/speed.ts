@@ -8,7 +8,7 @@ import { describeVerdict, isMissed, judge, type Measurements } from "./musts.ts"
 import { CPU_SLOWDOWN, PROFILES } from "./profiles.ts";
 import { TRUSTING } from "./sites.ts";
 import { floorOf, type Measured, openLaboratory, type Subject } from "./subjects.ts";
-import { describeMoves, describeNetwork } from "./table.ts";
+import { describeNetwork } from "./table.ts";
 
 const [rounds = "9", dist = "dist"] = process.argv.slice(2);
 
@@ -39,7 +39,7 @@ console.log(
   `Chromium ${browser.version()}, a processor ${CPU_SLOWDOWN} times as slow; medians of ${rounds} interleaved rounds (least–most), and how many times the hand-written page; 200 000 numbers are sorted in ${workMs.toFixed(0)} ms here`,
 );
 for (const [network, rows] of measured)
-  console.log(`\n${network}\n${describeNetwork(rows, floorOf)}\n${describeMoves(rows)}`);
+  console.log(`\n${network}\n${describeNetwork(rows, floorOf)}`);
 const verdicts = judge(measured);
 console.log(`\n${verdicts.map(describeVerdict).join("\n")}`);
 await browser.close();

@@ -37,7 +37,15 @@ const loadRow = (name: string, series: Series, floor: Series | undefined): strin
   );
 };
 
-/** All that was measured on one network; `floorOf` names the row that another is a multiple of. */
+/** What shifted in any load of a network, a line each. */
+const listMoves = (measured: ReadonlyMap<string, Series>): readonly string[] =>
+  [...measured].flatMap(([name, series]) =>
+    series.kind === "loads"
+      ? series.loads.flatMap(({ moved }) => moved.map((what) => `${name} moved at ${what}`))
+      : [],
+  );
+
+/** All that was measured on one network, and what moved there; `floorOf` names the row that another is a multiple of. */
 export const describeNetwork = (
   measured: ReadonlyMap<string, Series>,
   floorOf: (name: string) => string,
@@ -52,15 +60,6 @@ export const describeNetwork = (
       pad(["", ...HEAD]).slice(24),
     ...loads.map(([name, series]) => loadRow(name, series, measured.get(floorOf(name)))),
     ...changes.map(([name, series]) => pad([name, `${spread(changeIn(series))} ms`])),
+    ...listMoves(measured),
   ].join("\n");
 };
-
-/** What shifted in any load of a network, or nothing. */
-export const describeMoves = (measured: ReadonlyMap<string, Series>): string =>
-  [...measured]
-    .flatMap(([name, series]) =>
-      series.kind === "loads"
-        ? series.loads.flatMap(({ moved }) => moved.map((what) => `  ${name} moved at ${what}`))
-        : [],
-    )
-    .join("\n");

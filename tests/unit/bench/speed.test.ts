@@ -79,3 +79,11 @@ test("a row is shown as a multiple of the hand-written page that was opened the 
   const rows = measured(1.5, 90).get("fast") ?? new Map();
   expect(describeNetwork(rows, floorOf)).toMatch(/start page, again +150 \(150–150\) 1\.50×/);
 });
+
+test("what moved is named below its network", () => {
+  const rows = new Map<string, Series>([
+    ["floor", loads(1)],
+    ["deep page", { kind: "loads", loads: [{ ...load(1), moved: ["90 ms: <p> 0,0 → 0,15"] }] }],
+  ]);
+  expect(describeNetwork(rows, floorOf)).toMatch(/\ndeep page moved at 90 ms: <p> 0,0 → 0,15$/);
+});
