@@ -11,6 +11,11 @@ root.dataset["system"] = parseSystem({
 });
 if (isStandalone()) root.dataset["installed"] = "";
 
+// The first picture is drawn without what lies below it on a phone, which follows in a task of its own:
+// whoever waits can read and press the sooner.
+root.dataset["arriving"] = "";
+requestAnimationFrame(() => setTimeout(() => delete root.dataset["arriving"]));
+
 /** For so long the page waits to be shown whole. */
 const WHOLE_MS = 1_000;
 

@@ -4,7 +4,7 @@ import type { State } from "./flow/state.ts";
 import { paint } from "./paint.ts";
 import type { Scene } from "./scenes.ts";
 
-/** Before the page is drawn: after it, all of it would be laid out a second time. */
+/** In the same task as the page is drawn: later, all of it would be laid out a second time. */
 export const speak = ({ route: { language } }: Scene): void => {
   const root = document.documentElement;
   if (root.lang === language) return;

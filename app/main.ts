@@ -67,8 +67,11 @@ const start = async (route: Route): Promise<void> => {
   const show = (state: State): void => {
     // Recorded words say only what the page came with.
     if (scene === first.scene) return;
-    speak(scene);
-    keepFocus(() => render(tree(state), app));
+    keepFocus(() => {
+      render(tree(state), app);
+      // After it: what has the focus and goes has the page styled once more, all of it in a new language.
+      speak(scene);
+    });
     dressDocument(scene, state);
   };
   const navigation = createNavigation({
@@ -102,9 +105,10 @@ const start = async (route: Route): Promise<void> => {
   const store = createStore({
     state: blankState(route, stamp),
     advance: advanceWith(tools),
-    onChange: (state) => {
+    onChange: (state, event) => {
       keepAwake(isScreenNeeded(state));
-      show(state);
+      // The page in that language is on its way, and says all that is new.
+      if (event.kind !== "language-chosen") show(state);
     },
     perform: (command) => perform(command, performers, ports.explainLoss),
   });

@@ -7,7 +7,8 @@ export type Store = { readonly dispatch: Dispatch; current(): State };
 type Wiring = {
   readonly state: State;
   readonly advance: (state: State, event: Event) => Turn;
-  readonly onChange: (state: State) => void;
+  /** Told after each event that changed anything. */
+  readonly onChange: (state: State, event: Event) => void;
   readonly perform: (command: Command) => Promise<Event | undefined>;
 };
 
@@ -27,7 +28,7 @@ export const createStore = ({ state, advance, onChange, perform }: Wiring): Stor
     current = next;
     // Keeping comes first: the page may be killed at any moment after this one.
     for (const command of commands) carryOut(command);
-    if (hasChanged) onChange(current);
+    if (hasChanged) onChange(current, event);
   };
 
   const dispatch: Dispatch = (event) => {

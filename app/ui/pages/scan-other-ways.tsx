@@ -75,7 +75,7 @@ const WithComputer = ({ view }: ViewProps) => {
 
 /** For whoever has one phone, and finds no link on Microsoft’s page. */
 export const OtherWays = ({ view }: ViewProps) => (
-  <section aria-labelledby="other">
+  <section class="later" aria-labelledby="other">
     <h2 id="other">{sayer(view)("scan.other.title")}</h2>
     <ul class="ways">
       <SignInInside view={view} />

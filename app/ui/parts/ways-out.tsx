@@ -31,7 +31,7 @@ type Props = ViewProps & {
 export const WaysOut = ({ view, ways, children }: Props) => (
   <>
     {view.own?.(view, "after")}
-    <section class="ways-out" aria-labelledby="ways">
+    <section class="ways-out later" aria-labelledby="ways">
       <h2 id="ways">{sayer(view)("shell.ways.title")}</h2>
       <WayList ways={ways} />
       {children}
