@@ -74,6 +74,7 @@ const project = (name: string, testTimeout: number, isIsolated = true) => ({
   test: {
     name,
     include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    exclude: ["**/further/**"],
     testTimeout,
     hookTimeout: testTimeout,
     pool: "threads" as const,
@@ -82,6 +83,18 @@ const project = (name: string, testTimeout: number, isIsolated = true) => ({
     retry: name === "journeys" ? 1 : 0,
   },
 });
+
+const journeys = project("journeys", 90_000, false);
+
+const further = {
+  ...journeys,
+  test: {
+    ...journeys.test,
+    name: "further",
+    include: ["tests/journeys/further/*.test.ts"],
+    exclude: [],
+  },
+};
 
 export default defineConfig({
   root,
@@ -133,7 +146,9 @@ export default defineConfig({
       project("house", 60_000),
       // The built app in a real browser, against the demo tenant: `dist` has to be there.
       // Each file brings its own tenant and browser; what they are made of is loaded once for all.
-      project("journeys", 90_000, false),
+      journeys,
+      // All else that people may do, walked by `npm run audit -- journeys`.
+      further,
     ],
   },
 });

@@ -1,16 +1,12 @@
 import type { Engine } from "../support/engines/engine.ts";
 import type { Audit, Outcome } from "./audit.ts";
-import { type Walk, walkIn } from "./walk-in.ts";
+import { describeWalk, isFailed, type Walk, walkIn } from "./walk-in.ts";
 
 /** `AUDIT_ENGINES=webkit` walks in one of them alone; the tests walk in Chromium. */
 const chosen = process.env["AUDIT_ENGINES"]?.split(",");
 const OTHERS: readonly Engine[] = ["webkit", "firefox"];
 
 const isImpossible = (walk: Walk) => walk.kind === "impossible";
-const isFailed = (walk: Walk) => walk.kind === "failed";
-
-const describe = (walk: Walk): string =>
-  walk.kind === "passed" ? "" : `${walk.journey} – ${walk.why}`;
 
 const show = (engine: Engine, walks: readonly Walk[], seconds: number): void => {
   const impossible = walks.filter(isImpossible);
@@ -19,7 +15,7 @@ const show = (engine: Engine, walks: readonly Walk[], seconds: number): void => 
   console.log(
     `  ${engine.padEnd(8)}${passed} passed, ${failed} failed, ${impossible.length} not possible, ${seconds.toFixed(0)} s`,
   );
-  for (const walk of impossible) console.log(`    not possible: ${describe(walk)}`);
+  for (const walk of impossible) console.log(`    not possible: ${describeWalk(walk)}`);
 };
 
 const run = async (): Promise<Outcome> => {
@@ -30,7 +26,7 @@ const run = async (): Promise<Outcome> => {
     const walks = walkIn(engine);
     show(engine, walks, (Date.now() - startedMs) / 1000);
     looked += walks.length;
-    findings.push(...walks.filter(isFailed).map((walk) => `${engine}: ${describe(walk)}`));
+    findings.push(...walks.filter(isFailed).map((walk) => `${engine}: ${describeWalk(walk)}`));
   }
   return { looked, findings };
 };

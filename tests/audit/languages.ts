@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import type { Browser, Page } from "playwright-core";
 import { LANGUAGE_TAGS, type LanguageTag } from "../../app/domain/languages.ts";
 import { formatPath, PAGES } from "../../app/domain/routes.ts";
@@ -9,7 +8,7 @@ import { startServer } from "../tenant/serve.ts";
 import type { Audit, Outcome } from "./audit.ts";
 import { sideBySide } from "./side-by-side.ts";
 
-/** `AUDIT_LANGUAGES=en,ar` looks at some of them alone, and walks no journeys. */
+/** `AUDIT_LANGUAGES=en,ar` looks at some of them alone. */
 const chosen = process.env["AUDIT_LANGUAGES"]?.split(",");
 const LANGUAGES = LANGUAGE_TAGS.filter((tag) => chosen?.includes(tag) ?? true);
 
@@ -79,17 +78,6 @@ const lookAtRest = async (
   return findings;
 };
 
-/** The journeys that look at every page, walked in all languages. */
-const walk = (): readonly string[] => {
-  const parts = ["run", "--project", "journeys", "tests/journeys/every-page.test.ts"];
-  const env = { ...process.env, JOURNEY_LANGUAGES: "all", NO_COLOR: "1" };
-  const { status, stdout, stderr } = spawnSync("node_modules/.bin/vitest", parts, {
-    env,
-    encoding: "utf8",
-  });
-  return status === 0 ? [] : [`every-page: ${stdout}${stderr}`];
-};
-
 const run = async (): Promise<Outcome> => {
   const server = await startServer({ port: 0, dist: "dist" });
   const browser = await launchChromium();
@@ -108,7 +96,7 @@ const run = async (): Promise<Outcome> => {
     await browser.close();
     await server.close();
   }
-  return { looked, findings: chosen === undefined ? [...findings, ...walk()] : findings };
+  return { looked, findings };
 };
 
 export const LANGUAGES_AUDIT: Audit = {

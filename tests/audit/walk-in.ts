@@ -53,18 +53,39 @@ export const readWalks = ({ testResults }: Report): readonly Walk[] =>
 // WebKit draws on a screen; this one is as tall as any page of ours, for pictures of all of it.
 const SCREEN = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x16000x24"] as const;
 
-/** Walks all journeys in an engine. */
-export const walkIn = (engine: Engine, files: readonly string[] = []): readonly Walk[] => {
+/** Walks all journeys in an engine, those of every change and all further ones, or some files of them. */
+export const walkIn = (
+  engine: Engine,
+  {
+    files = [],
+    env = {},
+  }: { readonly files?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
+): readonly Walk[] => {
   const room = mkdtempSync(join(tmpdir(), "second-step-walks-"));
   const report = join(room, "report.json");
-  const vitest = ["node_modules/.bin/vitest", "run", "--project", "journeys", "--reporter", "json"];
-  const parts = [...vitest, "--outputFile", report, "--maxWorkers", "1", ...files];
+  const vitest = [
+    "node_modules/.bin/vitest",
+    "run",
+    "--project",
+    "journeys",
+    "--project",
+    "further",
+  ];
+  // Other engines are driven one journey at a time.
+  const workers = engine === "chromium" ? [] : ["--maxWorkers", "1"];
+  const parts = [...vitest, "--reporter", "json", "--outputFile", report, ...workers, ...files];
   const [command = "", ...rest] = engine === "webkit" ? [...SCREEN, ...parts] : parts;
-  const env = { ...process.env, JOURNEY_ENGINE: engine };
+  const itsEnv = { ...process.env, ...env, JOURNEY_ENGINE: engine };
   try {
-    spawnSync(command, rest, { env, stdio: ["ignore", "ignore", "inherit"] });
+    spawnSync(command, rest, { env: itsEnv, stdio: ["ignore", "ignore", "inherit"] });
     return readWalks(JSON.parse(readFileSync(report, "utf8")) as Report);
   } finally {
     rmSync(room, { recursive: true, force: true });
   }
 };
+
+/** A line for each one that did not pass, to be printed. */
+export const describeWalk = (walk: Walk): string =>
+  walk.kind === "passed" ? "" : `${walk.journey} – ${walk.why}`;
+
+export const isFailed = (walk: Walk): boolean => walk.kind === "failed";

@@ -5,22 +5,22 @@ import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import type { LanguageTag } from "../../app/domain/languages.ts";
 import { wholeChromium } from "../support/chromium.ts";
 import { createFakeCamera } from "../support/fake-camera.ts";
-import { SHAPES, WORK_LINK } from "../unit/domain/barcode/shapes.ts";
+import { WORK_LINK } from "../unit/domain/barcode/shapes.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey, walksTo } from "./steps/by-keyboard.ts";
 import { ANDROID, having } from "./steps/devices.ts";
 import { openOffice } from "./steps/office.ts";
 import {
-  addsAuthenticator,
-  asksForNumber,
-  finishesPairing,
-  opensSecurityInfo,
-  typesNumber,
-} from "./steps/pairs.ts";
-import { addressOf, signsIn } from "./steps/signs-in.ts";
-import { WALKED } from "./steps/walked.ts";
+  CLASSIC,
+  isPaired,
+  LOOK_ALIKE,
+  looksThrough,
+  opensBeside,
+  pairsBy,
+  walksToCode,
+} from "./steps/shows-barcode.ts";
 import { asks } from "./steps/ways.ts";
-import { filled, type Say, wordsIn } from "./steps/words.ts";
+import { wordsIn } from "./steps/words.ts";
 
 const camera = createFakeCamera();
 const folder = mkdtempSync(join(tmpdir(), "second-step-pictures-"));
@@ -34,9 +34,6 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const CLASSIC = SHAPES.find(([name]) => name === "the older form")?.[1] ?? "";
-const LOOK_ALIKE = WORK_LINK.replace("microsoftonline.com", "microsoftonline.example");
-
 type Options = Parameters<typeof office.arrives>[0];
 
 const opens = async (options: Options = {}, language: LanguageTag = "en"): Promise<Person> => {
@@ -46,57 +43,7 @@ const opens = async (options: Options = {}, language: LanguageTag = "en"): Promi
   return person;
 };
 
-const looksThrough = async (person: Person, say: Say = english): Promise<void> => {
-  await person.allowsCamera();
-  await person.presses(say("barcode.camera.button"));
-  await person.sees(say("barcode.camera.lead"));
-};
-
 describe("ben, whose phone shows a barcode and no link,", () => {
-  /** On Microsoft's page, at the barcode; and what it says. */
-  const walksToCode = async (ben: Person) => {
-    await ben.opens("/en/sign-in");
-    await signsIn(ben, "ben");
-    await ben.presses(english("install.have.button"));
-    await ben.sees(english("scan.phone.lead"));
-    const page = await opensSecurityInfo(ben);
-    await addsAuthenticator(page);
-    return page;
-  };
-
-  /** The page about barcodes, beside all others. */
-  const opensBeside = async (ben: Person): Promise<Person> => {
-    const tab = await ben.opensNewTab();
-    await tab.opens("/en/barcode");
-    await tab.settles();
-    return tab;
-  };
-
-  /** As people do who have the link: it is opened on the phone. */
-  const pairsBy = async (tab: Person, page: Person): Promise<void> => {
-    await tab.sees(english("barcode.is.work.lead"));
-    expect(await tab.leads(english("barcode.found.open.link"))).toContain("/activateAccount?");
-    await tab.presses(english("barcode.found.copy.button"));
-    await tab.sees(english("barcode.found.copied"));
-    const link = await tab.pastes();
-    const phone = await tab.opensNewTab();
-    await tab.looksAway();
-    await tab.seesNot(english("barcode.is.work.lead"));
-    await phone.opens(`/demo/phone?for=${addressOf("ben")}`);
-    await phone.types("Pairing link", link);
-    await phone.presses("Open link", "button");
-    await phone.sees("Account added");
-    await typesNumber(phone, await asksForNumber(page));
-    await finishesPairing(page);
-    await page.sees("iPhone 15");
-    await phone.leaves();
-  };
-
-  const isPaired = async (ben: Person): Promise<void> => {
-    await ben.comesBack();
-    await ben.sees(filled(english("method.authenticatorNamed"), { name: "iPhone 15" }));
-  };
-
   test("holds it before the camera of another device and is paired", async () => {
     const ben = await office.arrives();
     const page = await walksToCode(ben);
@@ -105,34 +52,6 @@ describe("ben, whose phone shows a barcode and no link,", () => {
     const tab = await opensBeside(ben);
     await tab.allowsCamera();
     await tab.presses(english("barcode.camera.button"));
-    await pairsBy(tab, page);
-    await isPaired(ben);
-  });
-
-  test("takes a screenshot, chooses it and is paired", async () => {
-    const ben = await office.arrives();
-    const page = await walksToCode(ben);
-    const shot = join(folder, "screenshot.png");
-    await page.screenshot(shot);
-    const tab = await opensBeside(ben);
-    await tab.picks(english("barcode.picture.label"), shot);
-    await pairsBy(tab, page);
-    await isPaired(ben);
-  });
-
-  test("pastes the screenshot, then the link, and is paired", async () => {
-    const ben = await office.arrives();
-    const page = await walksToCode(ben);
-    const shot = join(folder, "pasted.png");
-    await page.screenshot(shot);
-    await page.presses("Can’t scan the QR code?", "summary");
-    const link = await page.reads(/^https:\/\/login\.microsoftonline\.com\/\S+$/);
-    const tab = await opensBeside(ben);
-    await tab.pastesIn({ picture: shot });
-    await tab.sees(english("barcode.is.work.lead"));
-    await tab.presses(english("barcode.found.again.button"));
-    await tab.sees(english("barcode.lead"));
-    await tab.pastesIn({ text: link });
     await pairsBy(tab, page);
     await isPaired(ben);
   });
@@ -255,46 +174,6 @@ describe("the camera", () => {
     await person.comesBack();
     await person.seesNot(english("barcode.camera.lead"));
   });
-
-  test("that finds nothing for a while gets tips, and the picture way is there", async () => {
-    const person = await opens();
-    await looksThrough(person);
-    await person.sees(english("barcode.camera.long.near"));
-    await person.sees(english("barcode.harder.button"));
-    await person.sees(english("barcode.picture.label"));
-    expect(await person.axe()).toEqual([]);
-  });
-});
-
-describe("a picture without a barcode", () => {
-  test("is looked at harder once somebody asks for it, with nothing from elsewhere", async () => {
-    const person = await opens();
-    const shot = join(folder, "none.png");
-    await person.screenshot(shot);
-    await person.picks(english("barcode.picture.label"), shot);
-    await person.sees(english("barcode.picture.unread.lead"));
-    expect(await person.standsOn()).toBe(english("barcode.picture.unread.title"));
-    expect(await person.axe()).toEqual([]);
-    const fetched = async () => (await person.trail()).some((line) => /^\S+\.wasm /.test(line));
-    expect(await fetched()).toBe(false);
-    await person.presses(english("barcode.harder.button"));
-    await person.sees(english("barcode.harder.unread"));
-    expect(await fetched()).toBe(true);
-    expect((await person.cachedAddresses()).join()).not.toContain(".wasm");
-  });
-
-  test("stays at hand where the stronger reader is not to be had", async () => {
-    const person = await opens();
-    person.allows(/zxing|ERR_FAILED|Failed to fetch/);
-    const shot = join(folder, "none.png");
-    await person.screenshot(shot);
-    await person.picks(english("barcode.picture.label"), shot);
-    await person.sees(english("barcode.harder.lead"));
-    await person.loses("/assets/zxing");
-    await person.presses(english("barcode.harder.button"));
-    await person.sees(english("barcode.harder.unavailable"));
-    await person.sees(english("barcode.harder.button"));
-  });
 });
 
 test("without a network, a text and a picture are told for what they are", async () => {
@@ -345,30 +224,6 @@ test.each([
     expect(passed.includes(english("barcode.is.work.title"))).toBe(isAfter);
   },
 );
-
-describe.each(WALKED)("the page in %s", (language) => {
-  const say = wordsIn(language);
-
-  test("is in order on the smallest phone, whatever it shows, and moves nothing", async () => {
-    const viewport = { width: 320, height: 568 };
-    const person = await opens({ language, viewport }, language);
-    const looks = async () => {
-      expect(await person.axe()).toEqual([]);
-      expect(await person.overflow()).toBe(0);
-    };
-    await looks();
-    await asks(person, say("barcode.is.personal.title"), say("barcode.is.personal.lead"));
-    await looksThrough(person, say);
-    await person.sees(say("barcode.camera.long.title"));
-    await looks();
-    for (const text of [WORK_LINK, CLASSIC, LOOK_ALIKE]) {
-      await person.pastesIn({ text });
-      await person.sees(say("barcode.found.again.button"));
-      await looks();
-    }
-    expect(await person.layoutShift()).toBe(0);
-  });
-});
 
 test("without a script the page says what barcodes there are, and no button is dead", async () => {
   const person = await office.arrives({ javaScript: false });

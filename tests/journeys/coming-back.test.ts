@@ -2,14 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { openOffice } from "./steps/office.ts";
 import { opensSteps } from "./steps/opens-steps.ts";
-import {
-  addsAuthenticator,
-  asksForNumber,
-  opensPairingLink,
-  opensSecurityInfo,
-  pairsByLink,
-  typesNumber,
-} from "./steps/pairs.ts";
+import { opensSecurityInfo, pairsByLink } from "./steps/pairs.ts";
 import { givesPassword, opensSignIn, signsIn } from "./steps/signs-in.ts";
 import { filled, wordsIn } from "./steps/words.ts";
 
@@ -120,37 +113,6 @@ describe("a page that the phone threw away or that is loaded anew", () => {
     await omar.kills();
     await omar.sees(say("backup.note"));
     expect(await omar.address()).toBe("/en/backup");
-  });
-});
-
-describe("a method that Microsoft shows late", () => {
-  test("is looked for again by itself", async () => {
-    const ben = await office.arrives();
-    await ben.opens("/en/sign-in");
-    await signsIn(ben, "ben");
-    await ben.presses(say("install.have.button"));
-    await ben.sees(say("check.waiting"));
-    const page = await opensSecurityInfo(ben);
-    await addsAuthenticator(page);
-    const phone = await opensPairingLink(page);
-    const number = await asksForNumber(page);
-    await ben.comesBack();
-    await ben.sees(say("approve.title"));
-    await ben.sees(say("check.not-yet"));
-    await typesNumber(phone, number);
-    await ben.sees(ON_IPHONE);
-  });
-
-  test("is not asked for while the page is out of sight", async () => {
-    const ben = await office.arrives();
-    await ben.opens("/en/sign-in");
-    await signsIn(ben, "ben");
-    await ben.presses(say("install.have.button"));
-    await ben.sees(say("check.waiting"));
-    const page = await opensSecurityInfo(ben);
-    const before = office.graphCalls();
-    await pairsByLink(page);
-    expect(office.graphCalls()).toBe(before);
   });
 });
 

@@ -5,13 +5,13 @@ import { strFromU8, unzipSync } from "fflate";
 import PostalMime from "postal-mime";
 import { afterAll, describe, expect, test } from "vitest";
 import { readTable } from "../../app/adapters/papaparse-table.ts";
-import { formatItPath } from "../../app/domain/it-pages.ts";
 import { readerOf } from "../support/syntax-tree.ts";
 import type { Person } from "./person.ts";
 import { pressesByKey, typesByKey } from "./steps/by-keyboard.ts";
 import { openOffice } from "./steps/office.ts";
+import { opensKit, sayOfKit as say } from "./steps/opens-kit.ts";
 import { staffList } from "./steps/staff-lists.ts";
-import { filled, itWords } from "./steps/words.ts";
+import { filled } from "./steps/words.ts";
 
 const office = openOffice();
 const folder = mkdtempSync(join(tmpdir(), "second-step-kit-"));
@@ -20,20 +20,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const PEOPLE = 5000;
 const inEnglish = (count: number): string => new Intl.NumberFormat("en-GB").format(count);
 
-const say = (key: string): string => itWords(`kit.${key}`);
-
 const fileOf = (bytes: Uint8Array | string): string => {
   const file = join(folder, "staff.csv");
   writeFileSync(file, bytes);
   return file;
-};
-
-/** The kit with everything there, in a tab that has nothing more to fetch. */
-const opensKit = async (it: Person): Promise<void> => {
-  await it.opens(formatItPath("kit"));
-  await it.sees("Contoso");
-  await it.settles();
-  await it.types(say("basics.address.label"), "https://setup.contoso.example/");
 };
 
 const opensList = async (it: Person, count = PEOPLE): Promise<void> => {
@@ -111,40 +101,6 @@ describe("a file that is not in UTF-8", () => {
   });
 });
 
-describe("posters and cards", () => {
-  test.each([
-    ["wallet-card", "A4", 1],
-    ["table-card", "US Letter", 1],
-    ["poster", "A6", 1],
-  ])("a %s on %s is printed by itself, on one sheet", async (design, paper, sheets) => {
-    const it = await office.arrives({ viewport: { width: 320, height: 568 } });
-    await opensKit(it);
-    await it.chooses(say("prints.what.label"), say(`prints.design.${design}`));
-    await it.chooses(say("prints.paper.label"), paper);
-    const print = await it.prints();
-    expect(print.sheets).toBe(sheets);
-    expect(print.text).not.toContain(say("lead"));
-    expect(print.background).toBe("rgb(255, 255, 255)");
-    expect(await it.overflow()).toBe(0);
-    expect(await it.axe()).toEqual([]);
-  });
-
-  test("are saved as a drawing and as a picture, in two languages", async () => {
-    const it = await office.arrives();
-    await opensKit(it);
-    await it.chooses(say("prints.second.label"), "العربية");
-    const drawing = await it.saves(() => it.presses(say("prints.svg.button")));
-    expect(drawing.name).toBe("poster-a4-en-ar.svg");
-    expect(drawing.text).toContain("setup.contoso.example");
-    const picture = await it.saves(() => it.presses(say("prints.png.button")));
-    expect(picture.name).toBe("poster-a4-en-ar.png");
-    // PNG 5.2 and 11.2.2: the signature, then width and height; 210 mm at 300 dots an inch.
-    const view = new DataView(picture.bytes.buffer, picture.bytes.byteOffset);
-    expect(view.getUint32(0)).toBe(0x89504e47);
-    expect([view.getUint32(16), view.getUint32(20)]).toEqual([2480, 3508]);
-  });
-});
-
 describe("the sheet for the help desk", () => {
   test("is printed with its calls and where to read more", async () => {
     const it = await office.arrives();
@@ -169,7 +125,7 @@ describe("a mail", () => {
     await it.chooses(say("mails.language.label"), "العربية");
     await it.sees("https://setup.contoso.example/ar/");
     // What drives the browser, and axe, try to get into the frame, and nothing does.
-    it.allows(/Blocked script execution in 'data:|Failed to execute 'postMessage'/);
+    it.allows(/Blocked script execution in 'data:|Failed to execute ['‘]postMessage/);
     await it.chooses(say("mails.form.label"), say("mails.form.looks"));
     await it.settles();
     expect(await it.axe()).toEqual([]);

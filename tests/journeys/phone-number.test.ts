@@ -1,32 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { TEXT_MESSAGES_END } from "../../app/domain/claims/dates.ts";
 import { wholeChromium } from "../support/chromium.ts";
-import type { Person, PersonOptions } from "./person.ts";
+import type { Person } from "./person.ts";
 import { addsPhoneNumber } from "./steps/adds-phone.ts";
 import { pressesByKey, typesByKey, walksTo } from "./steps/by-keyboard.ts";
+import { opensBackup, writesNumber } from "./steps/checks-number.ts";
 import { openOffice } from "./steps/office.ts";
 import { opensSecurityInfo } from "./steps/pairs.ts";
 import { signsIn } from "./steps/signs-in.ts";
-import { WALKED } from "./steps/walked.ts";
 import { LEAK, watchesNumber } from "./steps/watches-number.ts";
 import { filled, type Say, wordsIn } from "./steps/words.ts";
 
 const office = openOffice(wholeChromium());
 const english = wordsIn("en");
-
-type Options = Omit<PersonOptions, "origin">;
-
-const opensBackup = async (options: Options = {}, language = "en"): Promise<Person> => {
-  const person = await office.arrives({ language: "en-GB", ...options });
-  await person.opens(`/${language}/backup`);
-  await person.settles();
-  return person;
-};
-
-/** Types, and then goes on to something else. */
-const writes = async (person: Person, text: string, say: Say = english): Promise<void> => {
-  await person.enters(say("backup.number.field.label"), text);
-};
 
 const choosesCountry = (person: Person, line: RegExp, say: Say = english): Promise<void> =>
   person.chooses(say("backup.number.country.label"), line);
@@ -67,7 +52,7 @@ describe("omar, who checks his number before he adds it", () => {
 
 describe("a number to check", () => {
   test("goes by keyboard alone", async () => {
-    const person = await opensBackup();
+    const person = await opensBackup(office);
     await walksTo(person, english("backup.number.country.label"));
     for (const letter of "Germ") await person.strikes(letter);
     await typesByKey(person, english("backup.number.field.label"), "0171/1234567");
@@ -78,8 +63,8 @@ describe("a number to check", () => {
   });
 
   test("chooses its country by itself where it says it", async () => {
-    const person = await opensBackup();
-    await writes(person, "0049 171 1234567");
+    const person = await opensBackup(office);
+    await writesNumber(person, "0049 171 1234567");
     await person.sees("Germany (+49)");
     expect(await person.finds(english("backup.number.country.label"))).toBe("DE");
     // Another country means these digits there.
@@ -88,15 +73,15 @@ describe("a number to check", () => {
   });
 
   test("is not nagged about while it is typed, and helped with afterwards", async () => {
-    const person = await opensBackup();
+    const person = await opensBackup(office);
     await choosesCountry(person, /^Norway/);
     await person.types(english("backup.number.field.label"), "406 1");
     await person.seesNot(english("backup.number.news.digits"));
     await person.strikes("Tab");
     await person.sees(english("backup.number.news.digits"));
-    await writes(person, "406 12 345 678");
+    await writesNumber(person, "406 12 345 678");
     await person.sees(english("backup.number.news.too-long"));
-    await writes(person, "+999 1234");
+    await writesNumber(person, "+999 1234");
     await person.sees(english("backup.number.news.no-country"));
   });
 
@@ -104,9 +89,9 @@ describe("a number to check", () => {
     ["0900 5 123456", "premium"],
     ["0800 1234567", "service"],
   ])("%s is refused kindly (%s)", async (number, sort) => {
-    const person = await opensBackup();
+    const person = await opensBackup(office);
     await choosesCountry(person, /^Germany/);
-    await writes(person, number);
+    await writesNumber(person, number);
     await person.sees(english(`backup.number.news.${sort}`));
     await person.seesNot(english("backup.number.card.title"));
   });
@@ -115,17 +100,17 @@ describe("a number to check", () => {
     ["030 123456", /^Germany/, "fixed"],
     ["056 1234 5678", /^United Kingdom/, "internet"],
   ])("%s comes with advice, and may be taken (%s, %s)", async (number, country, sort) => {
-    const person = await opensBackup();
+    const person = await opensBackup(office);
     await choosesCountry(person, country);
-    await writes(person, number);
+    await writesNumber(person, number);
     await person.sees(english(`backup.number.news.${sort}`));
     await person.sees(english(`backup.number.card.${sort}`));
     await person.sees(english("backup.number.card.title"));
   });
 
   test("on this phone is no second way in, and what lasts is one press away", async () => {
-    const person = await opensBackup();
-    await writes(person, "07400 123456");
+    const person = await opensBackup(office);
+    await writesNumber(person, "07400 123456");
     const { here, link } = { here: "backup.number.place.here", link: "backup.number.place.link" };
     await person.chooses(english("backup.number.place.title"), english("backup.number.place.yes"));
     await person.sees(english(here));
@@ -136,17 +121,17 @@ describe("a number to check", () => {
   });
 
   test("has no country before somebody says one, where the phone does not", async () => {
-    const person = await opensBackup({ language: "en" });
+    const person = await opensBackup(office, { language: "en" });
     expect(await person.finds(english("backup.number.country.label"))).toBe("");
-    await writes(person, "07400 123456");
+    await writesNumber(person, "07400 123456");
     await person.sees(english("backup.number.news.country"));
     await choosesCountry(person, /^United Kingdom/);
     await person.sees("+44 7400 123456");
   });
 
   test("is still there after a look at another tab, and in another language", async () => {
-    const person = await opensBackup();
-    await writes(person, "07400 123456");
+    const person = await opensBackup(office);
+    await writesNumber(person, "07400 123456");
     await person.looksAway();
     await person.comesBack();
     await person.sees("+44 7400 123456");
@@ -157,8 +142,8 @@ describe("a number to check", () => {
   });
 
   test("is gone with the page", async () => {
-    const person = await opensBackup();
-    await writes(person, "07400 123456");
+    const person = await opensBackup(office);
+    await writesNumber(person, "07400 123456");
     await person.sees("+44 7400 123456");
     await person.presses(english("shell.menu.about.link"));
     await person.sees(english("about.lead"));
@@ -166,7 +151,7 @@ describe("a number to check", () => {
     await person.sees(english("backup.note"));
     await person.seesNot("+44 7400 123456");
     expect(await person.finds(english("backup.number.field.label"))).toBe("");
-    await writes(person, "07400 123456");
+    await writesNumber(person, "07400 123456");
     await person.reloads();
     await person.sees(english("backup.note"));
     expect(await person.finds(english("backup.number.field.label"))).toBe("");
@@ -180,7 +165,7 @@ describe("nothing of a number that is typed", () => {
     await person.opens("/en/backup");
     await person.settles();
     for (const number of ["07400 123456", "+44 7400 123456", "٠٧٤٠٠ ١٢٣٤٥٦"]) {
-      await writes(person, number);
+      await writesNumber(person, number);
       await person.sees("+44 7400 123456");
     }
     await person.chooses(english("backup.number.place.title"), english("backup.number.place.yes"));
@@ -210,54 +195,6 @@ describe("nothing of a number that is typed", () => {
   });
 });
 
-describe.each(WALKED)("the number in %s, on a narrow phone", (language) => {
-  const say = wordsIn(language);
-
-  test("is in order in every state", async () => {
-    const viewport = { width: 320, height: 568 };
-    const person = await opensBackup({ language: `${language}-GB`, viewport }, language);
-    const looks = async (key: string) => {
-      await person.sees(say(key));
-      expect(await person.axe(), key).toEqual([]);
-      expect(await person.overflow(), key).toBe(0);
-    };
-    await looks("backup.note");
-    await writes(person, "07400", say);
-    await looks("backup.number.news.digits");
-    await writes(person, "07400 123456", say);
-    await looks("backup.number.news.mobile");
-    await person.presses(say("backup.number.copy.digits.label"));
-    await looks("backup.number.copy.done");
-    await person.chooses(say("backup.number.place.title"), say("backup.number.place.yes"));
-    await looks("backup.number.place.here");
-    await writes(person, "07700 900123", say);
-    await looks("backup.number.news.unsure");
-    await writes(person, "0909 879 0000", say);
-    await looks("backup.number.news.premium");
-    await writes(person, "07400 123456 789 123", say);
-    await looks("backup.number.news.too-long");
-    expect(await person.layoutShift()).toBe(0);
-  });
-
-  test("gives way to what lasts once texts have ended, in the same room", async () => {
-    const clock = new Date(`${TEXT_MESSAGES_END.value.date}T12:00:00`);
-    const viewport = { width: 320, height: 900 };
-    const person = await office.arrives({ language, viewport, clock });
-    await person.opens(`/${language}/backup`);
-    await person.sees(say("backup.number.over.lead"));
-    await person.sees(say("backup.next.two"));
-    await person.seesNot(say("backup.number.field.hint"));
-    await person.seesNot(say("backup.two"));
-    expect(await person.axe()).toEqual([]);
-    expect(await person.overflow()).toBe(0);
-    expect(await person.layoutShift()).toBe(0);
-    await person.presses(say("backup.number.over.button"));
-    await person.sees(say("backup.number.field.hint"));
-    await writes(person, "+44 7400 123456", say);
-    await person.sees(say("backup.number.news.mobile"));
-  });
-});
-
 describe("where the numbers of the world cannot be fetched", () => {
   test("a number stands there as it was typed, in digits that any form takes", async () => {
     const person = await office.arrives({ language: "en-GB", takesWorkers: false });
@@ -266,7 +203,7 @@ describe("where the numbers of the world cannot be fetched", () => {
     await person.opens("/en/backup");
     await person.sees(english("backup.note"));
     await person.settles();
-    await writes(person, "٠٧٤٠٠ 123456");
+    await writesNumber(person, "٠٧٤٠٠ 123456");
     await person.sees(english("backup.number.news.unchecked"));
     await person.sees("07400 123456");
     await person.presses(english("backup.number.copy.digits.label"));
@@ -276,14 +213,14 @@ describe("where the numbers of the world cannot be fetched", () => {
 });
 
 test("a number is checked without a network, once the phone has kept the rest of the app", async () => {
-  const person = await opensBackup();
+  const person = await opensBackup(office);
   person.allows(/ERR_INTERNET_DISCONNECTED/);
   await expect
     .poll(() => person.cachedAddresses(), { timeout: 30_000 })
     .toContainEqual(expect.stringContaining("/libphonenumber-book-"));
   await person.goesOffline();
   await person.reloads();
-  await writes(person, "07400 123456");
+  await writesNumber(person, "07400 123456");
   await person.sees("+44 7400 123456");
   await person.sees(english("backup.number.news.mobile"));
 });

@@ -117,7 +117,7 @@ describe("a stamped site", () => {
     await person.opens("/mfa/en/it/guide/hosting");
     await person.sees("Northgate <College>");
     await person.presses(itWords("guide.next.all"));
-    expect(await person.address()).toBe("/mfa/en/it/guide");
+    await expect.poll(() => person?.address()).toBe("/mfa/en/it/guide");
   });
 
   test("allows its pages to ask the one cloud and nobody else", () => {

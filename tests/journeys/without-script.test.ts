@@ -65,7 +65,7 @@ test("without JavaScript, a page that names no language lists them all", async (
   for (const { name, tag } of LANGUAGES) {
     await person.opens("/scan");
     await person.presses(name);
-    expect(await person.address()).toBe(`/${tag}/scan`);
+    await expect.poll(() => person.address()).toBe(`/${tag}/scan`);
   }
 });
 

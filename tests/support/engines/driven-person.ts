@@ -65,6 +65,18 @@ const save = async (holder: Holder, tab: Tab, act: () => Promise<void>): Promise
   return { name: basename(file), text: bytes.toString("utf8"), bytes };
 };
 
+/** Rejects as Chromium does where no host answers: WebKit shows a page of its own, and is content. */
+const goHeard = async (wire: Wire, tab: Tab, address: string): Promise<void> => {
+  const before = wire.complained().length;
+  const going = await tab.goTo(address).catch((error: unknown) => ({ error }));
+  const lost = wire
+    .complained()
+    .slice(before)
+    .find((line) => line.startsWith(`failed request: ${address} `));
+  if (lost !== undefined) throw new Error(lost);
+  if (going !== undefined) throw going.error;
+};
+
 /** Somebody with a browser that is driven by WebDriver, in a tab of it. */
 export const createDrivenPerson = (
   holder: Holder,
@@ -87,7 +99,7 @@ export const createDrivenPerson = (
     createDrivenPerson(holder, second, () => close(second));
 
   return impatient({
-    opens: (path) => tab.goTo(origin + path),
+    opens: (path) => goHeard(wire, tab, origin + path),
     sees: (words) => eyes.waitForWords(tab, words),
     seesNot: (words) => eyes.waitForNoWords(tab, words),
     reads: (pattern) => eyes.readText(tab, pattern),

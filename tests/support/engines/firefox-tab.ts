@@ -40,7 +40,12 @@ export const createFirefoxTab = (bidi: Bidi, context: string, loads: () => numbe
 
   return {
     goTo: async (url) => {
-      await bidi.ask("browsingContext.navigate", { context, url, wait: "complete" });
+      const go = () => bidi.ask("browsingContext.navigate", { context, url, wait: "complete" });
+      // A link that was pressed just before may get in between, once.
+      await go().catch((error: unknown) => {
+        if (!/NS_BINDING_ABORTED/.test(String(error))) throw error;
+        return go();
+      });
     },
     goBack: () => goThrough(-1),
     goForward: () => goThrough(1),

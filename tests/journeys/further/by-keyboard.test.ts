@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { wholeChromium } from "../support/chromium.ts";
-import type { Person } from "./person.ts";
-import { choosesScanner, makesAppPassword } from "./steps/makes-app-password.ts";
-import { openOffice } from "./steps/office.ts";
-import { opensSecurityInfo, pairsByLink } from "./steps/pairs.ts";
-import { signsIn } from "./steps/signs-in.ts";
-import { withoutMouse } from "./steps/without-mouse.ts";
-import { wordsIn } from "./steps/words.ts";
+import { wholeChromium } from "../../support/chromium.ts";
+import type { Person } from "../person.ts";
+import { choosesScanner, makesAppPassword } from "../steps/makes-app-password.ts";
+import { openOffice } from "../steps/office.ts";
+import { opensSecurityInfo, pairsByLink } from "../steps/pairs.ts";
+import { signsIn } from "../steps/signs-in.ts";
+import { withoutMouse } from "../steps/without-mouse.ts";
+import { wordsIn } from "../steps/words.ts";
 
 const office = openOffice(wholeChromium());
 const say = wordsIn("en");

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { SMTP_AUTH_END, TEXT_MESSAGES_END } from "../../app/domain/claims/dates.ts";
-import { lastDayOf } from "../../app/domain/dates.ts";
-import type { Person } from "./person.ts";
-import { addsPhoneNumber } from "./steps/adds-phone.ts";
-import { dayFrom, leftWords } from "./steps/days.ts";
-import { openOffice } from "./steps/office.ts";
-import { opensSteps } from "./steps/opens-steps.ts";
-import { opensSecurityInfo, pairsByLink, registersAtSignIn } from "./steps/pairs.ts";
-import { comesAs } from "./steps/signs-in.ts";
-import { filled, wordsIn } from "./steps/words.ts";
+import { SMTP_AUTH_END, TEXT_MESSAGES_END } from "../../../app/domain/claims/dates.ts";
+import { lastDayOf } from "../../../app/domain/dates.ts";
+import type { Person } from "../person.ts";
+import { addsPhoneNumber } from "../steps/adds-phone.ts";
+import { dayFrom, leftWords } from "../steps/days.ts";
+import { openOffice } from "../steps/office.ts";
+import { opensSteps } from "../steps/opens-steps.ts";
+import { opensSecurityInfo, pairsByLink, registersAtSignIn } from "../steps/pairs.ts";
+import { comesAs } from "../steps/signs-in.ts";
+import { filled, wordsIn } from "../steps/words.ts";
 
 const office = openOffice();
 const say = wordsIn("en");

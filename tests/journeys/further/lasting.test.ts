@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Person } from "./person.ts";
-import { openOffice } from "./steps/office.ts";
-import { opensSteps } from "./steps/opens-steps.ts";
-import { opensSecurityInfo, pairsByLink } from "./steps/pairs.ts";
-import { signsIn } from "./steps/signs-in.ts";
-import { filled, wordsIn } from "./steps/words.ts";
+import type { Person } from "../person.ts";
+import { openOffice } from "../steps/office.ts";
+import { opensSteps } from "../steps/opens-steps.ts";
+import { opensSecurityInfo, pairsByLink } from "../steps/pairs.ts";
+import { signsIn } from "../steps/signs-in.ts";
+import { filled, wordsIn } from "../steps/words.ts";
 
 const office = openOffice();
 const say = wordsIn("en");

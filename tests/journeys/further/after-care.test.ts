@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import type { Person } from "./person.ts";
-import { openOffice } from "./steps/office.ts";
-import { opensSecurityInfo, pairsByLink } from "./steps/pairs.ts";
-import { signsIn } from "./steps/signs-in.ts";
-import { wordsIn } from "./steps/words.ts";
+import type { Person } from "../person.ts";
+import { openOffice } from "../steps/office.ts";
+import { opensSecurityInfo, pairsByLink } from "../steps/pairs.ts";
+import { signsIn } from "../steps/signs-in.ts";
+import { wordsIn } from "../steps/words.ts";
 
 const office = openOffice();
 const say = wordsIn("en");

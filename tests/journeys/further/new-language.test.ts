@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { formatPath, PAGES } from "../../app/domain/routes.ts";
-import { formatTopicPath } from "../../app/domain/topics.ts";
-import { createPeople } from "../support/people.ts";
-import { type PseudoHouse, raisePseudoHouse } from "../support/pseudo-house.ts";
-import { PSEUDO, PSEUDO_NAME, pseudoText } from "../support/pseudo-language.ts";
-import type { People, Person } from "./person.ts";
-import { findUntranslated } from "./steps/bracketed.ts";
-import { type Host, openHost } from "./steps/host.ts";
-import { wordsIn } from "./steps/words.ts";
+import { formatPath, PAGES } from "../../../app/domain/routes.ts";
+import { formatTopicPath } from "../../../app/domain/topics.ts";
+import { createPeople } from "../../support/people.ts";
+import { type PseudoHouse, raisePseudoHouse } from "../../support/pseudo-house.ts";
+import { PSEUDO, PSEUDO_NAME, pseudoText } from "../../support/pseudo-language.ts";
+import type { People, Person } from "../person.ts";
+import { findUntranslated } from "../steps/bracketed.ts";
+import { type Host, openHost } from "../steps/host.ts";
+import { wordsIn } from "../steps/words.ts";
 
 const say = wordsIn("en");
 

@@ -1,0 +1,4 @@
+import { walkDemoPeople } from "../steps/demo-people.ts";
+import { withoutMouse } from "../steps/without-mouse.ts";
+
+walkDemoPeople(withoutMouse);
