@@ -37,8 +37,6 @@ const readerWithoutHost = async (path: string, kept: string): Promise<Person> =>
   await person.opens(path);
   await person.sees(kept);
   await host.goesDown();
-  // What Firefox says of pieces that a page did not wait for, since somebody left it.
-  person.allows(/A ServiceWorker intercepted the request/);
   return person;
 };
 

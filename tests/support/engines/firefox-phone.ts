@@ -18,6 +18,12 @@ const ANDROID = "Mozilla/5.0 (Android 15; Mobile; rv:153.0) Gecko/153.0 Firefox/
 const OF_ITS_OWN =
   /^(?:Failed to register\/update a ServiceWorker|Cross-Origin Request Blocked|Failed to load ‘|Loading (?:module|failed))/;
 
+/** It says so as well of pieces that nobody waits for any more, since their page was left. */
+const LEFT_ALONE = /A ServiceWorker intercepted the request and encountered an unexpected error/;
+
+const isTrouble = ({ level, text }: Entry): boolean =>
+  /error|warn/.test(level) && !LEFT_ALONE.test(text ?? "");
+
 const describe = ({ level, type, text, stackTrace }: Entry): string => {
   const isThrown = type === "javascript" && !OF_ITS_OWN.test(text ?? "");
   const kind = isThrown ? "uncaught" : "console";
@@ -75,7 +81,7 @@ const openPhone = async (browser: FirefoxBrowser, kind: PhoneKind): Promise<Phon
       carried = added;
     },
     said: () => diary.entries.map(describe),
-    complained: () => diary.entries.filter(({ level }) => /error|warn/.test(level)).map(describe),
+    complained: () => diary.entries.filter(isTrouble).map(describe),
     saved: () => diary.saved,
     close: async () => {
       for (const script of carried) await bidi.ask("script.removePreloadScript", { script });
