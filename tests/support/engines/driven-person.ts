@@ -65,6 +65,8 @@ const save = async (holder: Holder, tab: Tab, act: () => Promise<void>): Promise
   return { name: basename(file), text: bytes.toString("utf8"), bytes };
 };
 
+const IS_OURS = `document.querySelector("meta[http-equiv=Content-Security-Policy]") !== null`;
+
 /** Rejects as Chromium does where no host answers: WebKit shows a page of its own, and is content. */
 const goHeard = async (wire: Wire, tab: Tab, address: string): Promise<void> => {
   const before = wire.complained().length;
@@ -73,8 +75,9 @@ const goHeard = async (wire: Wire, tab: Tab, address: string): Promise<void> => 
     .complained()
     .slice(before)
     .find((line) => line.startsWith(`failed request: ${address} `));
-  if (lost !== undefined) throw new Error(lost);
-  if (going !== undefined) throw going.error;
+  if (going !== undefined) throw lost === undefined ? going.error : new Error(lost);
+  // The worker may have had it, after it asked the host in vain.
+  if (lost !== undefined && (await tab.evaluate(IS_OURS)) !== true) throw new Error(lost);
 };
 
 /** Somebody with a browser that is driven by WebDriver, in a tab of it. */
