@@ -1,12 +1,12 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseSiteAddress, type SiteAddress } from "../../app/domain/kit/site-address.ts";
-import { MAIL_STAGES } from "../../app/domain/kit/stages.ts";
-import { composeMail } from "../../app/rollout/compose-mail.ts";
-import { loadKitWords } from "../../app/rollout/load-words.ts";
-import { launchChromium } from "../support/chromium.ts";
-import { auditAccess } from "../support/person-audits.ts";
-import { WALKED } from "./steps/walked.ts";
+import { parseSiteAddress, type SiteAddress } from "../../../app/domain/kit/site-address.ts";
+import { MAIL_STAGES } from "../../../app/domain/kit/stages.ts";
+import { composeMail } from "../../../app/rollout/compose-mail.ts";
+import { loadKitWords } from "../../../app/rollout/load-words.ts";
+import { launchChromium } from "../../support/chromium.ts";
+import { auditAccess } from "../../support/person-audits.ts";
+import { WALKED } from "../steps/walked.ts";
 
 const NAME = "Universität für Bodenkultur & جامعة القاهرة";
 

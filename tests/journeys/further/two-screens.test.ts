@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Person } from "./person.ts";
-import { openOffice } from "./steps/office.ts";
+import type { Person } from "../person.ts";
+import { openOffice } from "../steps/office.ts";
 import {
   addsAuthenticator,
   asksForNumber,
@@ -8,9 +8,9 @@ import {
   opensSecurityInfo,
   scansBarcode,
   typesNumber,
-} from "./steps/pairs.ts";
-import { signsIn } from "./steps/signs-in.ts";
-import { filled, wordsIn } from "./steps/words.ts";
+} from "../steps/pairs.ts";
+import { signsIn } from "../steps/signs-in.ts";
+import { filled, wordsIn } from "../steps/words.ts";
 
 const office = openOffice();
 const say = wordsIn("en");

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { formatItPath } from "../../app/domain/it-pages.ts";
-import type { Person } from "./person.ts";
-import { having } from "./steps/devices.ts";
-import { openOffice } from "./steps/office.ts";
-import { typesCode } from "./steps/reads-codes.ts";
-import { signsIn } from "./steps/signs-in.ts";
-import { WALKED } from "./steps/walked.ts";
-import { filled, itWords, wordsIn } from "./steps/words.ts";
+import { formatItPath } from "../../../app/domain/it-pages.ts";
+import type { Person } from "../person.ts";
+import { having } from "../steps/devices.ts";
+import { openOffice } from "../steps/office.ts";
+import { typesCode } from "../steps/reads-codes.ts";
+import { signsIn } from "../steps/signs-in.ts";
+import { WALKED } from "../steps/walked.ts";
+import { filled, itWords, wordsIn } from "../steps/words.ts";
 
 const office = openOffice();
 const say = wordsIn("en");

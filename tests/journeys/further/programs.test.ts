@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Person, PersonOptions } from "./person.ts";
-import { openOffice } from "./steps/office.ts";
-import { signsIn } from "./steps/signs-in.ts";
-import { WALKED } from "./steps/walked.ts";
-import { filled, type Say, wordsIn } from "./steps/words.ts";
+import type { Person, PersonOptions } from "../person.ts";
+import { openOffice } from "../steps/office.ts";
+import { signsIn } from "../steps/signs-in.ts";
+import { WALKED } from "../steps/walked.ts";
+import { filled, type Say, wordsIn } from "../steps/words.ts";
 
 const office = openOffice();
 const say = wordsIn("en");

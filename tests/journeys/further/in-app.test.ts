@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { wholeChromium } from "../support/chromium.ts";
-import type { Person } from "./person.ts";
-import { having } from "./steps/devices.ts";
-import { openOffice } from "./steps/office.ts";
-import { filled, wordsIn } from "./steps/words.ts";
+import { wholeChromium } from "../../support/chromium.ts";
+import type { Person } from "../person.ts";
+import { having } from "../steps/devices.ts";
+import { openOffice } from "../steps/office.ts";
+import { filled, wordsIn } from "../steps/words.ts";
 
 const office = openOffice(wholeChromium());
 const say = wordsIn("en");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { openOffice } from "./steps/office.ts";
-import { filled, wordsIn } from "./steps/words.ts";
+import { openOffice } from "../steps/office.ts";
+import { filled, wordsIn } from "../steps/words.ts";
 
 const office = openOffice();
 
