@@ -69,32 +69,33 @@ const worker = VitePWA({
   },
 });
 
-const project = (name: string, testTimeout: number, isIsolated = true) => ({
+type Project = {
+  readonly isIsolated?: boolean;
+  readonly retry?: number;
+  /** Below `tests`, without what test files end in. */
+  readonly files?: string;
+};
+
+const project = (
+  name: string,
+  testTimeout: number,
+  { isIsolated = true, retry = 0, files = `${name}/**/*` }: Project = {},
+) => ({
   extends: true as const,
   test: {
     name,
-    include: [`tests/${name}/**/*.test.{ts,tsx}`],
-    exclude: ["**/further/**"],
+    include: [`tests/${files}.test.{ts,tsx}`],
     testTimeout,
     hookTimeout: testTimeout,
     pool: "threads" as const,
     isolate: isIsolated,
-    // A real browser on a busy machine: a journey that fails once has a second go, and says so.
-    retry: name === "journeys" ? 1 : 0,
+    retry,
   },
 });
 
-const journeys = project("journeys", 90_000, false);
-
-const further = {
-  ...journeys,
-  test: {
-    ...journeys.test,
-    name: "further",
-    include: ["tests/journeys/further/*.test.ts"],
-    exclude: [],
-  },
-};
+// Each file brings its own tenant and browser; what they are made of is loaded once for all.
+// A real browser on a busy machine: a journey that fails once has a second go, and says so.
+const WALKED = { isIsolated: false, retry: 1 } as const;
 
 export default defineConfig({
   root,
@@ -138,17 +139,16 @@ export default defineConfig({
     chaiConfig: { truncateThreshold: 400 },
     projects: [
       // Nothing in them outlives a test; one realm for all of them takes a third of the time.
-      project("unit", 20_000, false),
+      project("unit", 20_000, { isIsolated: false }),
       // Whatever comes from outside, as badly as it can come; `npm run fuzz` asks for more of it.
-      project("fuzz", 60_000, false),
+      project("fuzz", 60_000, { isIsolated: false }),
       // People from the first link to the last page, through all that goes wrong; `npm run soak` sends a thousand.
       project("soak", 60_000),
       project("house", 60_000),
       // The built app in a real browser, against the demo tenant: `dist` has to be there.
-      // Each file brings its own tenant and browser; what they are made of is loaded once for all.
-      journeys,
+      project("journeys", 90_000, { ...WALKED, files: "journeys/{*,faults/*}" }),
       // All else that people may do, walked by `npm run audit -- journeys`.
-      further,
+      project("further", 90_000, { ...WALKED, files: "journeys/further/*" }),
     ],
   },
 });

@@ -5,7 +5,7 @@ import { describeWalk, isFailed, walkIn } from "./walk-in.ts";
 const languages = process.env["JOURNEY_LANGUAGES"] ?? "all";
 
 const run = async (): Promise<Outcome> => {
-  const walks = walkIn("chromium", { env: { JOURNEY_LANGUAGES: languages } });
+  const walks = walkIn("chromium", { JOURNEY_LANGUAGES: languages });
   return { looked: walks.length, findings: walks.filter(isFailed).map(describeWalk) };
 };
 

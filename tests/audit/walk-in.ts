@@ -53,27 +53,14 @@ export const readWalks = ({ testResults }: Report): readonly Walk[] =>
 // WebKit draws on a screen; this one is as tall as any page of ours, for pictures of all of it.
 const SCREEN = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1400x16000x24"] as const;
 
-/** Walks all journeys in an engine, those of every change and all further ones, or some files of them. */
-export const walkIn = (
-  engine: Engine,
-  {
-    files = [],
-    env = {},
-  }: { readonly files?: readonly string[]; readonly env?: NodeJS.ProcessEnv } = {},
-): readonly Walk[] => {
+/** Walks all journeys in an engine, those of every change and all further ones. */
+export const walkIn = (engine: Engine, env: NodeJS.ProcessEnv = {}): readonly Walk[] => {
   const room = mkdtempSync(join(tmpdir(), "second-step-walks-"));
   const report = join(room, "report.json");
-  const vitest = [
-    "node_modules/.bin/vitest",
-    "run",
-    "--project",
-    "journeys",
-    "--project",
-    "further",
-  ];
+  const vitest = ["node_modules/.bin/vitest", "run", "--project=journeys", "--project=further"];
   // Other engines are driven one journey at a time.
   const workers = engine === "chromium" ? [] : ["--maxWorkers", "1"];
-  const parts = [...vitest, "--reporter", "json", "--outputFile", report, ...workers, ...files];
+  const parts = [...vitest, "--reporter", "json", "--outputFile", report, ...workers];
   const [command = "", ...rest] = engine === "webkit" ? [...SCREEN, ...parts] : parts;
   const itsEnv = { ...process.env, ...env, JOURNEY_ENGINE: engine };
   try {

@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import type { LanguageTag } from "../../app/domain/languages.ts";
-import { wholeChromium } from "../support/chromium.ts";
-import { createFakeCamera } from "../support/fake-camera.ts";
+import { describe, expect, test } from "vitest";
 import { WORK_LINK } from "../unit/domain/barcode/shapes.ts";
 import type { Person } from "./person.ts";
+import { openBarcodeOffice } from "./steps/barcode-office.ts";
 import { pressesByKey, walksTo } from "./steps/by-keyboard.ts";
 import { ANDROID, having } from "./steps/devices.ts";
-import { openOffice } from "./steps/office.ts";
 import {
   CLASSIC,
   isPaired,
@@ -22,26 +16,8 @@ import {
 import { asks } from "./steps/ways.ts";
 import { wordsIn } from "./steps/words.ts";
 
-const camera = createFakeCamera();
-const folder = mkdtempSync(join(tmpdir(), "second-step-pictures-"));
-const office = openOffice({ ...camera.launch, ...wholeChromium() });
+const { office, camera, pictureFile, opens } = openBarcodeOffice();
 const english = wordsIn("en");
-
-beforeEach(() => camera.faces());
-
-afterAll(() => {
-  camera.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-type Options = Parameters<typeof office.arrives>[0];
-
-const opens = async (options: Options = {}, language: LanguageTag = "en"): Promise<Person> => {
-  const person = await office.arrives(options);
-  await person.opens(`/${language}/barcode`);
-  await person.settles();
-  return person;
-};
 
 describe("ben, whose phone shows a barcode and no link,", () => {
   test("holds it before the camera of another device and is paired", async () => {
@@ -61,7 +37,7 @@ describe("ben, whose phone shows a barcode and no link,", () => {
     const page = await walksToCode(ben);
     await page.presses("Show the classic barcode", "button");
     await page.sees("Show the current barcode");
-    const shot = join(folder, "classic.png");
+    const shot = pictureFile("classic.png");
     await page.screenshot(shot);
     const tab = await opensBeside(ben);
     await tab.picks(english("barcode.picture.label"), shot);
@@ -178,7 +154,7 @@ describe("the camera", () => {
 
 test("without a network, a text and a picture are told for what they are", async () => {
   const person = await opens();
-  const shot = join(folder, "offline.png");
+  const shot = pictureFile("offline.png");
   await person.pastesIn({ text: WORK_LINK });
   await person.sees(english("barcode.found.open.link"));
   await person.presses(english("barcode.found.again.button"));

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { LanguageTag } from "../../app/domain/languages.ts";
 import { wholeChromium } from "../support/chromium.ts";
-import type { Person, PersonOptions, Print } from "./person.ts";
+import type { Person, Print } from "./person.ts";
 import { openOffice } from "./steps/office.ts";
+import { opensRescue, PHONE } from "./steps/opens-rescue.ts";
 import { signsIn } from "./steps/signs-in.ts";
 import { WALKED } from "./steps/walked.ts";
 import { filled, wordsIn } from "./steps/words.ts";
@@ -10,19 +11,10 @@ import { filled, wordsIn } from "./steps/words.ts";
 const office = openOffice(wholeChromium());
 const say = wordsIn("en");
 
-const PHONE = "+44 20 7946 0123";
 const HOURS = "Mon-Fri 8-18";
 const CASES = ["lost", "signal", "stranger", "abroad"] as const;
 
 const lastOf = (id: (typeof CASES)[number]): string => (id === "lost" ? "four" : "three");
-
-const opensRescue = async (options: Partial<PersonOptions> = {}, tag = "en"): Promise<Person> => {
-  const person = await office.arrives(options);
-  await person.opens(`/${tag}/rescue`);
-  // By then the config is here, and with it the help desk.
-  await person.sees("Contoso");
-  return person;
-};
 
 /** Black on white, on one sheet, and nothing to press or to go to. */
 const isPrintedWell = (print: Print, tag: LanguageTag = "en"): void => {
@@ -56,7 +48,7 @@ describe.each(WALKED)("the page for emergencies, in %s", (tag) => {
   const words = wordsIn(tag);
 
   test("shows whom to call and all four cases at once, and each case with its answer", async () => {
-    const person = await opensRescue({}, tag);
+    const person = await opensRescue(office, {}, tag);
     const inView = [PHONE, HOURS, ...CASES.map((id) => words(`rescue.cases.${id}.title`))];
     for (const line of inView) expect(await person.seesAtOnce(line), line).toBe(true);
     for (const id of CASES) {
@@ -73,7 +65,7 @@ describe.each(WALKED)("the page for emergencies, in %s", (tag) => {
   });
 
   test("is printed with its card on one sheet, closed as the cases are", async () => {
-    const person = await opensRescue({ colorScheme: "dark" }, tag);
+    const person = await opensRescue(office, { colorScheme: "dark" }, tag);
     const print = await person.prints();
     isPrintedWell(print, tag);
     for (const id of CASES) {
@@ -100,7 +92,7 @@ describe.each(WALKED)("the page for emergencies, in %s", (tag) => {
 
 describe("somebody in an emergency", () => {
   test("calls by one press, and reads all of it where there is no network", async () => {
-    const person = await opensRescue();
+    const person = await opensRescue(office);
     expect(await person.leads(PHONE)).toBe("tel:+442079460123");
     await person.sees(say("shell.offline.status"));
     person.allows(/ERR_INTERNET_DISCONNECTED/);
@@ -117,7 +109,7 @@ describe("somebody in an emergency", () => {
 
   test("finds room for a number where the organisation has named none", async () => {
     office.configures({ helpDesk: {} });
-    const person = await opensRescue();
+    const person = await opensRescue(office);
     await person.sees(say("shell.desk.lead"));
     expect((await person.prints()).text).toContain(say("rescue.card.blank"));
   });

@@ -1,13 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import type { LanguageTag } from "../../../app/domain/languages.ts";
-import { wholeChromium } from "../../support/chromium.ts";
-import { createFakeCamera } from "../../support/fake-camera.ts";
+import { describe, expect, test } from "vitest";
 import { WORK_LINK } from "../../unit/domain/barcode/shapes.ts";
-import type { Person } from "../person.ts";
-import { openOffice } from "../steps/office.ts";
+import { openBarcodeOffice } from "../steps/barcode-office.ts";
 import {
   CLASSIC,
   isPaired,
@@ -21,32 +14,14 @@ import { FROM_BOTH_SIDES } from "../steps/walked.ts";
 import { asks } from "../steps/ways.ts";
 import { wordsIn } from "../steps/words.ts";
 
-const camera = createFakeCamera();
-const folder = mkdtempSync(join(tmpdir(), "second-step-pictures-"));
-const office = openOffice({ ...camera.launch, ...wholeChromium() });
+const { office, pictureFile, opens } = openBarcodeOffice();
 const english = wordsIn("en");
-
-beforeEach(() => camera.faces());
-
-afterAll(() => {
-  camera.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-type Options = Parameters<typeof office.arrives>[0];
-
-const opens = async (options: Options = {}, language: LanguageTag = "en"): Promise<Person> => {
-  const person = await office.arrives(options);
-  await person.opens(`/${language}/barcode`);
-  await person.settles();
-  return person;
-};
 
 describe("ben, whose phone shows a barcode and no link,", () => {
   test("takes a screenshot, chooses it and is paired", async () => {
     const ben = await office.arrives();
     const page = await walksToCode(ben);
-    const shot = join(folder, "screenshot.png");
+    const shot = pictureFile("screenshot.png");
     await page.screenshot(shot);
     const tab = await opensBeside(ben);
     await tab.picks(english("barcode.picture.label"), shot);
@@ -57,7 +32,7 @@ describe("ben, whose phone shows a barcode and no link,", () => {
   test("pastes the screenshot, then the link, and is paired", async () => {
     const ben = await office.arrives();
     const page = await walksToCode(ben);
-    const shot = join(folder, "pasted.png");
+    const shot = pictureFile("pasted.png");
     await page.screenshot(shot);
     await page.presses("Can’t scan the QR code?", "summary");
     const link = await page.reads(/^https:\/\/login\.microsoftonline\.com\/\S+$/);
@@ -86,7 +61,7 @@ describe("the camera", () => {
 describe("a picture without a barcode", () => {
   test("is looked at harder once somebody asks for it, with nothing from elsewhere", async () => {
     const person = await opens();
-    const shot = join(folder, "none.png");
+    const shot = pictureFile("none.png");
     await person.screenshot(shot);
     await person.picks(english("barcode.picture.label"), shot);
     await person.sees(english("barcode.picture.unread.lead"));
@@ -103,7 +78,7 @@ describe("a picture without a barcode", () => {
   test("stays at hand where the stronger reader is not to be had", async () => {
     const person = await opens();
     person.allows(/zxing|ERR_FAILED|Failed to fetch/);
-    const shot = join(folder, "none.png");
+    const shot = pictureFile("none.png");
     await person.screenshot(shot);
     await person.picks(english("barcode.picture.label"), shot);
     await person.sees(english("barcode.harder.lead"));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Person } from "../person.ts";
 import { openOffice } from "../steps/office.ts";
 import {
   addsAuthenticator,
@@ -14,14 +15,19 @@ import { filled, wordsIn } from "../steps/words.ts";
 const office = openOffice();
 const say = wordsIn("en");
 
+/** Ben on his step, which waits, and Microsoft’s page beside it. */
+const comesToPairing = async (): Promise<{ readonly ben: Person; readonly page: Person }> => {
+  const ben = await office.arrives();
+  await ben.opens("/en/sign-in");
+  await signsIn(ben, "ben");
+  await ben.presses(say("install.have.button"));
+  await ben.sees(say("check.waiting"));
+  return { ben, page: await opensSecurityInfo(ben) };
+};
+
 describe("a method that Microsoft shows late", () => {
   test("is looked for again by itself", async () => {
-    const ben = await office.arrives();
-    await ben.opens("/en/sign-in");
-    await signsIn(ben, "ben");
-    await ben.presses(say("install.have.button"));
-    await ben.sees(say("check.waiting"));
-    const page = await opensSecurityInfo(ben);
+    const { ben, page } = await comesToPairing();
     await addsAuthenticator(page);
     const phone = await opensPairingLink(page);
     const number = await asksForNumber(page);
@@ -33,12 +39,7 @@ describe("a method that Microsoft shows late", () => {
   });
 
   test("is not asked for while the page is out of sight", async () => {
-    const ben = await office.arrives();
-    await ben.opens("/en/sign-in");
-    await signsIn(ben, "ben");
-    await ben.presses(say("install.have.button"));
-    await ben.sees(say("check.waiting"));
-    const page = await opensSecurityInfo(ben);
+    const { page } = await comesToPairing();
     const before = office.graphCalls();
     await pairsByLink(page);
     expect(office.graphCalls()).toBe(before);

@@ -1,22 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { wholeChromium } from "../../support/chromium.ts";
-import type { Person, PersonOptions } from "../person.ts";
+import type { Person } from "../person.ts";
 import { openOffice } from "../steps/office.ts";
+import { opensRescue, PHONE } from "../steps/opens-rescue.ts";
 import { WALKED } from "../steps/walked.ts";
 import { filled, wordsIn } from "../steps/words.ts";
 
 const office = openOffice(wholeChromium());
 const say = wordsIn("en");
-
-const PHONE = "+44 20 7946 0123";
-
-const opensRescue = async (options: Partial<PersonOptions>): Promise<Person> => {
-  const person = await office.arrives(options);
-  await person.opens("/en/rescue");
-  // By then the config is here, and with it the help desk.
-  await person.sees("Contoso");
-  return person;
-};
 
 /** These play what headless Chromium 156 on Linux lacks, and write down what they were given. */
 const playShare = (): void => {
@@ -52,7 +43,7 @@ describe("a press on “Print the card”", () => {
   });
 
   test("says so where the browser cannot print", async () => {
-    const person = await opensRescue({ quirk: playWithoutPrinter });
+    const person = await opensRescue(office, { quirk: playWithoutPrinter });
     await person.presses(say("rescue.card.print.button"));
     await person.sees(say("rescue.card.news.no-printer"));
   });
@@ -81,13 +72,13 @@ describe("a press on “Send it to another device”", () => {
   });
 
   test("that was thought better of says that nothing was sent", async () => {
-    const person = await opensRescue({ quirk: playUnwillingShare });
+    const person = await opensRescue(office, { quirk: playUnwillingShare });
     await pressesSend(person);
     await person.sees(say("rescue.card.news.dismissed"));
   });
 
   test("copies words and link where the browser cannot send, and says so", async () => {
-    const person = await opensRescue({ quirk: playWithoutShare });
+    const person = await opensRescue(office, { quirk: playWithoutShare });
     await pressesSend(person);
     await person.sees(say("rescue.card.news.copied"));
     const [text = "", address = ""] = (await person.pastes()).split("\n");
@@ -96,7 +87,7 @@ describe("a press on “Send it to another device”", () => {
   });
 
   test("shows the address where nothing can be copied either", async () => {
-    const person = await opensRescue({ quirk: playWithoutShare, hasClipboard: false });
+    const person = await opensRescue(office, { quirk: playWithoutShare, hasClipboard: false });
     await pressesSend(person);
     await person.sees(/localhost:\d+\/en\/rescue/);
     expect(await person.layoutShift()).toBe(0);

@@ -22,7 +22,7 @@ export const looksThrough = async (person: Person, say: Say = english): Promise<
   await person.sees(say("barcode.camera.lead"));
 };
 
-/** On Microsoft's page, at the barcode; and what it says. */
+/** To Microsoft’s page, where the barcode is. */
 export const walksToCode = async (ben: Person): Promise<Person> => {
   await ben.opens("/en/sign-in");
   await signsIn(ben, "ben");
