@@ -25,6 +25,9 @@ export const takeCarried = (): string | undefined => {
   return carried;
 };
 
+/** What lies on the phone for us, and whether it takes more. */
+export const readKept = () => ({ kept: browserKeep.load(), isKeeping: browserKeep.canSave() });
+
 export const readPlatform = (): Platform =>
   parsePlatform({
     userAgent: navigator.userAgent,

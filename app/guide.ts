@@ -1,8 +1,7 @@
 import { browserClock } from "./adapters/browser-clock.ts";
-import { browserKeep } from "./adapters/browser-keep.ts";
 import { watchVisits } from "./adapters/browser-visits.ts";
 import { createRecordedTranslator } from "./adapters/recorded-translator.ts";
-import { readPlatform, readStamp, takeHint } from "./arrival.ts";
+import { readKept, readPlatform, readStamp, takeHint } from "./arrival.ts";
 import { base } from "./base.ts";
 import { formatPath } from "./domain/routes.ts";
 import { formatTopicPath, parseTopicPath, type TopicRoute } from "./domain/topics.ts";
@@ -65,8 +64,7 @@ const start = async ({ language, topic }: TopicRoute): Promise<void> => {
   islands.wake(viewOf(store.current()));
   store.dispatch({
     kind: "opened",
-    kept: browserKeep.load(),
-    isKeeping: browserKeep.canSave(),
+    ...readKept(),
     isOnline: navigator.onLine,
     platform: readPlatform(),
     at: now(),
@@ -74,7 +72,7 @@ const start = async ({ language, topic }: TopicRoute): Promise<void> => {
     hint: takeHint(),
   });
   // A language that is chosen here is saved together with all that other tabs have kept meanwhile.
-  const catchUp = (): void => store.dispatch({ kind: "kept-elsewhere", kept: browserKeep.load() });
+  const catchUp = (): void => store.dispatch({ kind: "kept-elsewhere", ...readKept() });
   const nothing = (): void => undefined;
   watchVisits({ onKept: catchUp, onReturn: catchUp, onHide: nothing, onConnection: nothing });
 

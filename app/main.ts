@@ -1,10 +1,9 @@
 import { h, hydrate, render } from "preact";
 import { browserClock } from "./adapters/browser-clock.ts";
-import { browserKeep } from "./adapters/browser-keep.ts";
 import { createNavigation } from "./adapters/browser-navigation.ts";
 import { createKeepAwake } from "./adapters/browser-screen.ts";
 import { watchVisits } from "./adapters/browser-visits.ts";
-import { readPlatform, readStamp, takeCarried, takeHint } from "./arrival.ts";
+import { readKept, readPlatform, readStamp, takeCarried, takeHint } from "./arrival.ts";
 import { base } from "./base.ts";
 import { formatPath, parsePath, type Route } from "./domain/routes.ts";
 import { dressDocument, speak } from "./dress-document.ts";
@@ -131,8 +130,7 @@ const start = async (route: Route): Promise<void> => {
   const hint = takeHint();
   open({
     kind: "opened",
-    kept: browserKeep.load(),
-    isKeeping: browserKeep.canSave(),
+    ...readKept(),
     isOnline: navigator.onLine,
     platform: readPlatform(),
     at: now(),
@@ -140,7 +138,7 @@ const start = async (route: Route): Promise<void> => {
     hint,
   });
   root.dataset["live"] = "";
-  const catchUp = (): void => store.dispatch({ kind: "kept-elsewhere", kept: browserKeep.load() });
+  const catchUp = (): void => store.dispatch({ kind: "kept-elsewhere", ...readKept() });
   watchVisits({
     onKept: catchUp,
     onReturn: (isThawed) => {

@@ -23,12 +23,23 @@ export const ticked = (state: State, { step, mark }: Event & { kind: "ticked" })
 export const unticked = (state: State, step: StepId): Turn =>
   keeping(state, { ticks: untick(state.kept.ticks, step) });
 
+/** With what another tab has kept. Whoever is still signed in here has that step behind them. */
+const withTheirs = ({ kept, session }: State, { ticks: theirs, programs }: Kept): Kept => ({
+  ...kept,
+  ticks: session.kind === "signed-in" ? tick(theirs, "sign-in", "done") : theirs,
+  ...(programs && { programs }),
+});
+
 /**
- * What was ticked and chosen in another tab counts here, too: the next save would undo it. Whoever is
- * still signed in here has that step behind them.
+ * What was ticked and chosen in another tab counts here, too: the next save would undo it. A phone that
+ * keeps things again, after it refused to, is given all: what was kept elsewhere, and what was only here.
  */
-export const keptElsewhere = (state: State, { ticks: theirs, programs }: Kept): Turn => {
-  if (!state.isKeeping) return turn(state);
-  const ticks = state.session.kind === "signed-in" ? tick(theirs, "sign-in", "done") : theirs;
-  return turn({ ...state, kept: { ...state.kept, ticks, ...(programs && { programs }) } });
+export const keptElsewhere = (
+  state: State,
+  { kept: theirs, isKeeping }: Event & { kind: "kept-elsewhere" },
+): Turn => {
+  if (!isKeeping) return turn({ ...state, isKeeping });
+  const kept = withTheirs(state, theirs);
+  if (state.isKeeping) return turn({ ...state, kept });
+  return keeping({ ...state, kept, isKeeping }, { ticks: { ...kept.ticks, ...state.kept.ticks } });
 };

@@ -39,7 +39,7 @@ export const advance = (state: State, event: CoreEvent): Turn => {
     case "hidden":
       return hidden(state);
     case "kept-elsewhere":
-      return keptElsewhere(state, event.kept);
+      return keptElsewhere(state, event);
     case "connection-changed":
       return connectionChanged(state, event.isOnline);
     case "connection-due":

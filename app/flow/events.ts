@@ -52,7 +52,12 @@ export type CoreEvent =
     }
   | { readonly kind: "hidden" }
   /** Another tab of this browser has kept something since, or may have. */
-  | { readonly kind: "kept-elsewhere"; readonly kept: Kept }
+  | {
+      readonly kind: "kept-elsewhere";
+      readonly kept: Kept;
+      /** The phone lets us keep things now. */
+      readonly isKeeping: boolean;
+    }
   | { readonly kind: "connection-changed"; readonly isOnline: boolean }
   | { readonly kind: "connection-due"; readonly ticket: number }
   | {

@@ -66,7 +66,6 @@ describe("a pasted message", () => {
       if (explained?.kind === "known") expect(ERRORS).toContain(explained.error);
       expect(typeof looksSecret(text)).toBe("boolean");
     }),
-    { share: 0.05 },
   );
 
   law(

@@ -80,7 +80,6 @@ describe("an address", () => {
       const { state } = advance(first, opened({}, parseHint(text)));
       expect(drawPage(state)).toBe(twin);
     }),
-    { share: 0.5 },
   );
 
   law(

@@ -98,7 +98,11 @@ export const createPhone = (route: Route, around: PhoneParts): Phone => {
     isThawed: false,
   });
 
-  const caughtUp = (): Event => ({ kind: "kept-elsewhere", kept: browserKeep.load() });
+  const caughtUp = (): Event => ({
+    kind: "kept-elsewhere",
+    kept: browserKeep.load(),
+    isKeeping: browserKeep.canSave(),
+  });
 
   const onKept = (by: Tab): void => {
     for (const other of tabs) {

@@ -16,7 +16,10 @@ describe("what was ticked in another tab", () => {
     ({
       kind: "kept-elsewhere",
       kept: { ...NOTHING_KEPT, ticks, ...(programs && { programs }) },
+      isKeeping: true,
     }) as const;
+
+  const refused = { kind: "kept-elsewhere", kept: NOTHING_KEPT, isKeeping: false } as const;
 
   test("is not undone by the next save in this one", () => {
     const scene = lastOf(
@@ -38,9 +41,20 @@ describe("what was ticked in another tab", () => {
     expect(kept).toMatchObject({ ticks: {}, programs: { gmail: null } });
   });
 
-  test("changes nothing where nothing can be kept", () => {
-    const story = [opened(), guide, ticked("install", "done"), keepingFailed, elsewhere({})];
-    expect(lastOf(tell(at("install"), ...story)).state.kept.ticks).toEqual({ install: "done" });
+  test("changes nothing where nothing can be kept, and nothing is taken for gone", () => {
+    for (const before of [[], [keepingFailed]]) {
+      const story = [opened(), guide, ticked("install", "done"), ...before, refused];
+      const { state } = lastOf(tell(at("install"), ...story));
+      expect(state).toMatchObject({ kept: { ticks: { install: "done" } }, isKeeping: false });
+    }
+  });
+
+  test("is put together with what was only here, once the phone keeps things again", () => {
+    const story = [opened(), guide, ticked("install", "done"), keepingFailed] as const;
+    const scene = lastOf(tell(at("install"), ...story, elsewhere({ backup: "skipped" })));
+    const ticks = { install: "done", backup: "skipped" };
+    expect(scene.state.isKeeping).toBe(true);
+    expect(ordersOf(scene, "save")).toMatchObject([{ kept: { ticks } }]);
   });
 
   test("leaves whoever is signed in here with that step behind them", () => {

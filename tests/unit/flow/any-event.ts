@@ -111,7 +111,7 @@ const CORE_MAKERS: Makers<CoreEvent["kind"] | "outdated"> = {
   "page-shown": fc.record({ route: anyRoute }),
   returned: fc.record({ at: anyMoment, today, isThawed: fc.boolean() }),
   hidden: nothing,
-  "kept-elsewhere": fc.record({ kept: anyKept }),
+  "kept-elsewhere": fc.record({ kept: anyKept, isKeeping: fc.boolean() }),
   "connection-changed": fc.record({ isOnline: fc.boolean() }),
   "connection-due": fc.record({ ticket: offset }),
   "connection-checked": fc.record({
