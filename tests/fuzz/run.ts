@@ -12,7 +12,7 @@ const SEED = Number(process.env["FUZZ_SEED"] ?? Math.trunc(Math.random() * 2 ** 
 const PATH = process.env["FUZZ_PATH"];
 
 /** A door is tried in parts, each with a seed of its own, so that both cores have something to do. */
-const PART = 50_000;
+const PART = 25_000;
 
 /** Nothing that comes from outside may take for ever: a part that does is ended, and counts as found. */
 const LONGEST_MS = 1_200_000;
