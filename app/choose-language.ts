@@ -1,11 +1,11 @@
-import { KEPT_KEY, parseKept } from "./domain/kept.ts";
+import { KEPT_KEY, languageIn, unpackKept } from "./domain/kept-layout.ts";
 import { FALLBACK, findLanguage } from "./domain/languages.ts";
 
 // Inlined by its hash into the pages that name no language: the stored choice, then the browser's
 // ordered list, then what IT put into its config. Without a script the page lists all languages.
 const storedLanguage = (): string | undefined => {
   try {
-    return parseKept(localStorage.getItem(KEPT_KEY)).language;
+    return languageIn(unpackKept(localStorage.getItem(KEPT_KEY))?.["language"]);
   } catch {
     return undefined; // storage is blocked: nothing was chosen
   }

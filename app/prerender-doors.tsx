@@ -5,7 +5,7 @@ import { renderDocument } from "./document.tsx";
 import { FALLBACK, LANGUAGES, type LanguageTag } from "./domain/languages.ts";
 import { formatPath, type Page } from "./domain/routes.ts";
 import { formatTopicPath, type Topic } from "./domain/topics.ts";
-import css from "./ui/styles/all.css?inline";
+import css from "./ui/styles/door.css?inline";
 
 // The pages that people only pass through: those without a language, and the one Entra returns to.
 

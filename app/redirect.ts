@@ -1,6 +1,7 @@
 import { broadcastResponseToMainFrame } from "@azure/msal-browser/redirect-bridge";
 import { base } from "./base.ts";
-import { KEPT_KEY, parseKept, serialiseKept } from "./domain/kept.ts";
+import { parseKept, serialiseKept } from "./domain/kept.ts";
+import { KEPT_KEY } from "./domain/kept-layout.ts";
 import { formatPath } from "./domain/routes.ts";
 
 // Entra's answer lands on this page, which hands it on and goes back to where the sign-in began.

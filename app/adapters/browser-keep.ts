@@ -1,4 +1,5 @@
-import { KEPT_KEY, type Kept, NOTHING_KEPT, parseKept, serialiseKept } from "../domain/kept.ts";
+import { type Kept, NOTHING_KEPT, parseKept, serialiseKept } from "../domain/kept.ts";
+import { KEPT_KEY } from "../domain/kept-layout.ts";
 import { parseHint } from "../domain/links.ts";
 import type { Keep } from "../ports/keep.ts";
 

@@ -1,4 +1,4 @@
-import { KEPT_KEY } from "../domain/kept.ts";
+import { KEPT_KEY } from "../domain/kept-layout.ts";
 
 type Visits = {
   /** `isThawed`: from the back/forward cache, everything as it was left. */

@@ -1,6 +1,7 @@
 import type { Unasked } from "./after-care.ts";
 import { type Facts, UNKNOWN } from "./facts.ts";
-import { isLanguageTag, type LanguageTag } from "./languages.ts";
+import { isLoose, LAYOUT, languageIn, unpackKept } from "./kept-layout.ts";
+import type { LanguageTag } from "./languages.ts";
 import { METHOD_KINDS, type Method } from "./methods.ts";
 import type { Move } from "./move.ts";
 import { type Chosen, parseChosen } from "./programs/chosen.ts";
@@ -39,16 +40,7 @@ export type Kept = {
   readonly move?: Move;
 };
 
-/** Under which name it lies in the browser's storage. */
-export const KEPT_KEY = "second-step";
-
 export const NOTHING_KEPT: Kept = { ticks: {}, facts: UNKNOWN };
-
-const LAYOUT = 1;
-
-type Loose = Readonly<Record<string, unknown>>;
-
-const isLoose = (value: unknown): value is Loose => typeof value === "object" && value !== null;
 
 const parseMethod = (value: unknown): Method | undefined => {
   if (!isLoose(value) || typeof value["id"] !== "string") return undefined;
@@ -69,9 +61,6 @@ const parseFacts = (value: unknown): Facts => {
   const methods = value["methods"].map(parseMethod).filter((method) => method !== undefined);
   return { kind: "known", methods, asOf: value["asOf"] };
 };
-
-const languageIn = (value: unknown): LanguageTag | undefined =>
-  typeof value === "string" && isLanguageTag(value) ? value : undefined;
 
 const parseLeaving = (value: unknown): Leaving | undefined => {
   if (!isLoose(value)) return undefined;
@@ -94,24 +83,11 @@ const parseUnasked = (value: unknown): Unasked | undefined => {
   return ids.length === 0 ? undefined : { ids, since: value["since"], ...(isAlarm && { isAlarm }) };
 };
 
-const parseJson = (text: string | null): unknown => {
-  try {
-    return JSON.parse(text ?? "null");
-  } catch {
-    // Broken stored data is dropped without a word: it is only ever a convenience.
-    return undefined;
-  }
-};
-
-/**
- * What was kept; broken or foreign data counts as nothing. Of what a newer version has kept, what is
- * still understood: a tab that stayed open, or a version that is taken back, loses no ticks.
- */
+/** What was kept; broken or foreign data counts as nothing. */
 export const parseKept = (text: string | null): Kept => {
-  const value = parseJson(text);
-  if (!isLoose(value)) return NOTHING_KEPT;
-  const { baseline, programs, layout } = value;
-  if (typeof layout !== "number" || layout < LAYOUT) return NOTHING_KEPT;
+  const value = unpackKept(text);
+  if (value === undefined) return NOTHING_KEPT;
+  const { baseline, programs } = value;
   const language = languageIn(value["language"]);
   const labelLanguage = languageIn(value["labelLanguage"]);
   const leaving = parseLeaving(value["leaving"]);

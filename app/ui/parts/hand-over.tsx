@@ -11,7 +11,7 @@ export const HandOver = ({ view }: ViewProps) => {
       <h2 id="hand-over">{say("hand-over.title")}</h2>
       <p>{say("hand-over.lead")}</p>
       <div class="hand-over__room">
-        {code === "lost" && <p>{say("hand-over.lost")}</p>}
+        {code === "lost" && <p class="hand-over__lost">{say("hand-over.lost")}</p>}
         {code !== undefined && code !== "lost" && <QrCode code={code} alt={say("hand-over.alt")} />}
       </div>
       <p>{say("hand-over.link.lead")}</p>

@@ -11,20 +11,22 @@ export const UpdateBar = ({ view }: ViewProps) => {
       {view.state.update !== "none" && view.state.isKeeping && (
         <div class="update">
           <p>{say("shell.update.lead")}</p>
-          <button
-            type="button"
-            class="small-button"
-            onClick={() => view.dispatch({ kind: "update-pressed" })}
-          >
-            {say("shell.update.button")}
-          </button>
-          <button
-            type="button"
-            class="small-button"
-            onClick={() => view.dispatch({ kind: "update-put-off" })}
-          >
-            {say("shell.update.later.button")}
-          </button>
+          <div class="update__ways">
+            <button
+              type="button"
+              class="small-button"
+              onClick={() => view.dispatch({ kind: "update-pressed" })}
+            >
+              {say("shell.update.button")}
+            </button>
+            <button
+              type="button"
+              class="small-button"
+              onClick={() => view.dispatch({ kind: "update-put-off" })}
+            >
+              {say("shell.update.later.button")}
+            </button>
+          </div>
         </div>
       )}
     </div>

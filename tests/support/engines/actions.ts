@@ -11,6 +11,7 @@ const KEYS: Readonly<Record<string, string>> = {
   Control: "\uE009",
   Escape: "\uE00C",
   ArrowDown: "\uE015",
+  F8: "\uE038",
   F9: "\uE039",
   Space: " ",
 };
