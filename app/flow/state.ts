@@ -90,8 +90,11 @@ export type State = {
   /** Until then the directory wished not to be asked, in milliseconds since 1970. */
   readonly quietUntil: number;
   readonly hint?: string;
-  /** A new version waits for a word, or is there already: by another tab, or on the host alone. */
-  readonly update: "none" | "waiting" | "replaced";
+  /**
+   * A new version waits for a word, or is there already, by another tab or on the host; or a piece of this
+   * one did not come, and nobody knows why: a fresh load would tell.
+   */
+  readonly update: "none" | "waiting" | "replaced" | "lost";
   /** Languages whose pages work without a network. */
   readonly keptLanguages: readonly LanguageTag[];
   /** The language just changed to, and how far it is kept; until the next page or a press. */

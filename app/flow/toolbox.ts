@@ -16,7 +16,7 @@ export const advanceWith = (tools: Iterable<Tool>) => {
   const take = (state: State, event: Event): Turn => {
     // A command found its piece gone: a fresh load is offered, beside what else came of it.
     if (event.kind === "outdated") {
-      const offered: State = { ...state, update: "replaced" };
+      const offered: State = state.update === "none" ? { ...state, update: "lost" } : state;
       return event.instead === undefined ? turn(offered) : take(offered, event.instead);
     }
     const all = [...tools];

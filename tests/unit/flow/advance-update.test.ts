@@ -40,14 +40,20 @@ test("a language counts as kept once it was said, and no longer when it could no
 });
 
 describe("a piece that the host has no more", () => {
-  test("is offered as a new version, beside what else came of it", () => {
-    const { state, commands } = advance(blank, {
-      kind: "outdated",
-      instead: { kind: "setup-read", setup: { kind: "missing" }, hasTraces: false },
-    });
-    expect(state.update).toBe("replaced");
+  const outdated = {
+    kind: "outdated",
+    instead: { kind: "setup-read", setup: { kind: "missing" }, hasTraces: false },
+  } as const;
+
+  test("has a fresh load offered, beside what else came of it", () => {
+    const { state, commands } = advance(blank, outdated);
+    expect(state.update).toBe("lost");
     expect(state.setup).toEqual({ kind: "missing" });
     expect(commands).toEqual([]);
+  });
+
+  test("is not the news where a new version is offered already", () => {
+    expect(advance(waiting.state, outdated).state.update).toBe("waiting");
   });
 
   test("that a sign-in needed is fetched at once, and no sign-in was begun", () => {

@@ -60,7 +60,8 @@ export const anyFault: Arbitrary<Fault> = fc.oneof(
     .integer({ min: 1000, max: 600_000 })
     .map((retryAfterMs): Fault => ({ kind: "throttled", retryAfterMs })),
   fc.json().map((claims): Fault => ({ kind: "step-up", claims })),
-  fc.string().map((code): Fault => ({ kind: "unexpected", code })),
+  // Adapters let no other codes in.
+  fc.stringMatching(/^[\w-]{1,60}$/).map((code): Fault => ({ kind: "unexpected", code })),
 );
 
 const orFault = <T>(value: Arbitrary<T>): Arbitrary<Result<T, Fault>> =>

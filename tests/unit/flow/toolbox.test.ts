@@ -34,5 +34,5 @@ test("what a tool adds comes on top of what everybody makes of an event", () => 
 test("a piece that is gone offers a fresh load, beside what else came of it", () => {
   const instead = { kind: "marks-copied", isCopied: false } as const;
   const { state: after } = advanceWith([tool])(state, { kind: "outdated", instead });
-  expect(after).toEqual({ ...state, update: "replaced", copiedMarks: "failed" });
+  expect(after).toEqual({ ...state, update: "lost", copiedMarks: "failed" });
 });

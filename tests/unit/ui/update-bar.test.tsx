@@ -18,3 +18,8 @@ test("a new version is offered where the place of people is kept, and nowhere el
   expect(show({ update: "waiting", isKeeping: false })).not.toContain("<button");
   expect(show({ update: "none" })).not.toContain("<button");
 });
+
+test("no new version is told of where only a piece did not come", () => {
+  expect(show({ update: "lost" })).toContain("did not load");
+  expect(show({ update: "lost" })).not.toContain("new version");
+});
