@@ -75,10 +75,13 @@ const serve = async (answer: Answer): Promise<Site> => {
   };
 };
 
-/** The hand-written page; with a service worker that keeps it, if wanted. */
+/** The hand-written pages; with a service worker that keeps the first, if wanted. */
 export const serveFloor = async ({ isKept }: { readonly isKept: boolean }): Promise<Site> => {
   const page = await readFile(`${FLOOR}index.html`, "utf8");
-  const files = new Map([["/", isKept ? `${page}<script src="/keep.js" defer></script>` : page]]);
+  const files = new Map([
+    ["/", isKept ? `${page}<script src="/keep.js" defer></script>` : page],
+    ["/deep", await readFile(`${FLOOR}deep.html`, "utf8")],
+  ]);
   for (const name of isKept ? ["keep.js", "sw.js"] : [])
     files.set(`/${name}`, await readFile(FLOOR + name, "utf8"));
   const packed = new Map([...files].map(([path, text]) => [path, brotliCompressSync(text)]));
@@ -86,7 +89,7 @@ export const serveFloor = async ({ isKept }: { readonly isKept: boolean }): Prom
     const body = packed.get(url);
     if (body === undefined) return response.writeHead(404).end();
     const headers = {
-      "Content-Type": url === "/" ? "text/html; charset=utf-8" : contentTypeOf(url),
+      "Content-Type": url.includes(".") ? contentTypeOf(url) : "text/html; charset=utf-8",
       "Content-Encoding": "br",
       "Content-Length": body.length,
       "Cache-Control": "no-cache",

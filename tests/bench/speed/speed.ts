@@ -3,11 +3,12 @@
 
 import { launchChromium, wholeChromium } from "../../support/chromium.ts";
 import type { Series } from "./figures.ts";
+import { floorOf } from "./floor-of.ts";
 import { gaugeMachine } from "./gauge.ts";
 import { describeVerdict, isMissed, judge, type Measurements } from "./musts.ts";
 import { CPU_SLOWDOWN, PROFILES } from "./profiles.ts";
 import { TRUSTING } from "./sites.ts";
-import { floorOf, type Measured, openLaboratory, type Subject } from "./subjects.ts";
+import { type Measured, openLaboratory, type Subject } from "./subjects.ts";
 import { describeNetwork } from "./table.ts";
 
 const [rounds = "9", dist = "dist"] = process.argv.slice(2);
@@ -36,7 +37,7 @@ const measured = await measureAll(laboratory.subjects);
 await laboratory.close();
 
 console.log(
-  `Chromium ${browser.version()}, a processor ${CPU_SLOWDOWN} times as slow; medians of ${rounds} interleaved rounds (least–most), and how many times the hand-written page; 200 000 numbers are sorted in ${workMs.toFixed(0)} ms here`,
+  `Chromium ${browser.version()}, a processor ${CPU_SLOWDOWN} times as slow; medians of ${rounds} interleaved rounds (least–most), and how many times the hand-written page with the same first screen; 200 000 numbers are sorted in ${workMs.toFixed(0)} ms here`,
 );
 for (const [network, rows] of measured)
   console.log(`\n${network}\n${describeNetwork(rows, floorOf)}`);

@@ -58,9 +58,6 @@ const tickAfterAnswer =
     return { kind: "change", ms };
   };
 
-/** The row that each other one is a multiple of. */
-export const floorOf = (name: string): string => name.replace(/^[^,]*/, "floor");
-
 export type Laboratory = { readonly subjects: readonly Subject[]; close(): Promise<void> };
 
 /** Everything that the table has a row for, the floor first. */
@@ -88,6 +85,10 @@ export const openLaboratory = async (browser: Browser, dist: string): Promise<La
     subjects: [
       { name: "floor", measure: firstVisit(browser, plain) },
       { name: "start page", measure: firstVisit(browser, at("/en/")) },
+      {
+        name: "floor, deep",
+        measure: firstVisit(browser, { ...plain, address: `${floor.origin}/deep` }),
+      },
       { name: "deep page", measure: firstVisit(browser, at("/en/scan")) },
       {
         name: "link of a mail",

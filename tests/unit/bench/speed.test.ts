@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { figureOf, type Series } from "../../bench/speed/figures.ts";
+import { floorOf } from "../../bench/speed/floor-of.ts";
 import { describeVerdict, isMissed, judge, type Measurements } from "../../bench/speed/musts.ts";
-import { floorOf } from "../../bench/speed/subjects.ts";
 import { describeNetwork } from "../../bench/speed/table.ts";
 import type { Load } from "../../bench/speed/visit.ts";
 
@@ -26,6 +26,7 @@ const measured = (times: number, ms: number): Measurements => {
   const rows = new Map<string, Series>([
     ["floor", loads(1)],
     ["start page", loads(times)],
+    ["floor, deep", loads(1)],
     ["deep page", loads(times)],
     ["floor, again", loads(1)],
     ["start page, again", loads(times)],
@@ -76,13 +77,14 @@ describe("what must be", () => {
 test("a row is shown as a multiple of the hand-written page that was opened the same way", () => {
   expect(floorOf("start page")).toBe("floor");
   expect(floorOf("start page, offline")).toBe("floor, offline");
+  expect(floorOf("deep page")).toBe("floor, deep");
   const rows = measured(1.5, 90).get("fast") ?? new Map();
   expect(describeNetwork(rows, floorOf)).toMatch(/start page, again +150 \(150–150\) 1\.50×/);
 });
 
 test("what moved is named below its network", () => {
   const rows = new Map<string, Series>([
-    ["floor", loads(1)],
+    ["floor, deep", loads(1)],
     ["deep page", { kind: "loads", loads: [{ ...load(1), moved: ["90 ms: <p> 0,0 → 0,15"] }] }],
   ]);
   expect(describeNetwork(rows, floorOf)).toMatch(/\ndeep page moved at 90 ms: <p> 0,0 → 0,15$/);
