@@ -29,7 +29,8 @@ const RARE = [
   "domain/(?:programs/(?:catalogue|outcomes|reasons|verdict)|fold-words|topics|guide)",
   "domain/(?:hand-over|lasting|help-desk|method-lists|move|strength|marks-code|desk-|base32|check-symbols|practice|readiness)",
   "domain/(?:errors|secrets|said-secrets|likeness|barcode/|permissions|scripts/|phone-|digits|regions)",
-  "flow/(?:select-(?:own|programs|desk|strength|phone)|tools/)",
+  // The tool of ticks on their way is small, and five pages have it.
+  "flow/(?:select-(?:own|programs|desk|strength|phone)|tools/(?!marks\\.))",
   "adapters/(?:browser-(?:accent|device|dice|printer|share|camera|picture|handed)|intl-countries)",
 ].join("|");
 
