@@ -22,7 +22,7 @@ const origin = process.env["SITE_ORIGIN"] ?? "http://localhost:4173";
 
 // What only a page or two stand on comes with them.
 const RARE = [
-  "ui/parts/(?:label-language|short-link|code-form|topic-rows|mark\\.|rows\\.|drawing)",
+  "ui/parts/(?:label-language|short-link|code-form|topic-rows|mark\\.)",
   "ui/parts/(?:program-row|verdict-words|hand-over|brought-note|qr-code|choice|days-left)",
   "ui/parts/(?:config-fault-list|keep-card|rescue-|strength-note|unasked-notice)",
   "domain/(?:plain-text|accent|oklch|config|runtime|nearest|readiness-|system-version|reach|home-screen)",
