@@ -4,7 +4,7 @@ import { tick, untick } from "../domain/ticks.ts";
 import type { Event } from "./events.ts";
 import { isSignInLost, isSignInUnanswered } from "./select.ts";
 import type { State } from "./state.ts";
-import { keeping, type Turn, turn, withoutLeaving } from "./turn.ts";
+import { keeping, type Turn, turn, withoutFacts, withoutLeaving } from "./turn.ts";
 
 /** A tick answers what had been left open, be it the sign-in that never came back. */
 export const ticked = (state: State, { step, mark }: Event & { kind: "ticked" }): Turn => {
@@ -23,23 +23,25 @@ export const ticked = (state: State, { step, mark }: Event & { kind: "ticked" })
 export const unticked = (state: State, step: StepId): Turn =>
   keeping(state, { ticks: untick(state.kept.ticks, step) });
 
-/** With what another tab has kept. Whoever is still signed in here has that step behind them. */
-const withTheirs = ({ kept, session }: State, { ticks: theirs, programs }: Kept): Kept => ({
-  ...kept,
-  ticks: session.kind === "signed-in" ? tick(theirs, "sign-in", "done") : theirs,
-  ...(programs && { programs }),
+/** What was chosen and ticked elsewhere, and over it all that was only here; whose facts are there, nobody knows. */
+const together = (ours: Kept, theirs: Kept): Kept => ({
+  ...withoutFacts(withoutLeaving(theirs)),
+  ...ours,
+  ticks: { ...theirs.ticks, ...ours.ticks },
 });
 
 /**
- * What was ticked and chosen in another tab counts here, too: the next save would undo it. A phone that
- * keeps things again, after it refused to, is given all: what was kept elsewhere, and what was only here.
+ * What was ticked and chosen in another tab counts here, too: the next save would undo it. Whoever is
+ * still signed in here has that step behind them. A phone that keeps things again is given all at once.
  */
 export const keptElsewhere = (
   state: State,
   { kept: theirs, isKeeping }: Event & { kind: "kept-elsewhere" },
 ): Turn => {
   if (!isKeeping) return turn({ ...state, isKeeping });
-  const kept = withTheirs(state, theirs);
-  if (state.isKeeping) return turn({ ...state, kept });
-  return keeping({ ...state, kept, isKeeping }, { ticks: { ...kept.ticks, ...state.kept.ticks } });
+  if (!state.isKeeping) return keeping({ ...state, isKeeping }, together(state.kept, theirs));
+  const { programs } = theirs;
+  const isSignedIn = state.session.kind === "signed-in";
+  const ticks = isSignedIn ? tick(theirs.ticks, "sign-in", "done") : theirs.ticks;
+  return turn({ ...state, kept: { ...state.kept, ticks, ...(programs && { programs }) } });
 };

@@ -51,10 +51,12 @@ describe("what was ticked in another tab", () => {
 
   test("is put together with what was only here, once the phone keeps things again", () => {
     const story = [opened(), guide, ticked("install", "done"), keepingFailed] as const;
-    const scene = lastOf(tell(at("install"), ...story, elsewhere({ backup: "skipped" })));
+    const { kept: theirs, ...event } = elsewhere({ backup: "skipped" });
+    const kept = { ...theirs, language: "de" } as const;
+    const scene = lastOf(tell(at("install"), ...story, { ...event, kept }));
     const ticks = { install: "done", backup: "skipped" };
     expect(scene.state.isKeeping).toBe(true);
-    expect(ordersOf(scene, "save")).toMatchObject([{ kept: { ticks } }]);
+    expect(ordersOf(scene, "save")).toMatchObject([{ kept: { ...kept, ticks } }]);
   });
 
   test("leaves whoever is signed in here with that step behind them", () => {
