@@ -56,13 +56,19 @@ const allowing = (policy: string): string =>
     .filter((directive) => !/\s'none'\s*$/.test(directive))
     .join(";");
 
+/** Whether a header has a say in this: what it does not name is left to the page. */
+const isLimited = (source: string, sent: ReadonlySet<string>): boolean => {
+  const [name = ""] = source.split(" ");
+  return sent.has(name) || (/-src(-attr|-elem)?$/.test(name) && sent.has("default-src"));
+};
+
 /** A header that allows less than the page's own element would break the page. */
 const policy: Judge = (answer) => {
   const name = "Content-Security-Policy";
   const sent = headerOf(answer, name);
   const allowed = sourcesIn(sent);
   const own = sourcesIn(allowing(META.exec(answer.text)?.[1] ?? ""));
-  const missing = [...own].filter((source) => source !== "" && !allowed.has(source));
+  const missing = [...own].filter((source) => isLimited(source, allowed) && !allowed.has(source));
   return [
     ...(allowed.has(FRAMING) ? [] : tell(name, sent, FRAMING)),
     ...missing.map((source) => `${name}: lacks "${source}" of the page's own policy`),

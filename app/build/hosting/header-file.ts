@@ -1,4 +1,4 @@
-import { type Header, headersOf, ownHeaders, TLS_HEADER, WORKERS } from "./headers.ts";
+import { type Header, headersOf, ownHeaders, TLS_HEADER } from "./headers.ts";
 import { BRIDGE, type Kind, OTHER, PINNED } from "./kinds.ts";
 import { type HostedSite, MADE_BY, type Preset, textOf } from "./preset.ts";
 import { unionOf } from "./site-policies.ts";
@@ -54,13 +54,13 @@ export const CLOUDFLARE_PAGES: Preset = {
 /**
  * Without a way to take a header away, the values of two rules may meet. So caching is left to the
  * host's own (`public, max-age=0, must-revalidate`) except where another is set; one policy goes with
- * everything, what workers and the bridge page need included: a page is held to its own element
- * besides; and two values of Cross-Origin-Opener-Policy are none (HTML, 7.1.3: an item, no list).
+ * everything, what the bridge page needs included: a page is held to its own element besides, a worker
+ * to no more than this; and two values of Cross-Origin-Opener-Policy are none (HTML, 7.1.3: an item, no list).
  */
 const netlifyLines = (site: HostedSite): string => {
   const { base } = site;
   const { pages, bridge: bridgePolicy } = site.policies;
-  const one = pages && unionOf([pages, bridgePolicy, WORKERS]);
+  const one = pages && unionOf([pages, bridgePolicy]);
   const policies = { pages: one, bridge: one };
   const isCaching = ([name]: Header): boolean => name === "Cache-Control";
   const cachingOf = (kind: Kind) => ownHeaders(kind, policies).filter(isCaching);

@@ -8,6 +8,13 @@ export type SitePolicies = {
   readonly pages: string;
 };
 
+/**
+ * What allows inline code by its hash, and what would stand in for it. A header with the hashes of all pages would be
+ * three times as long, with each page again, and one that is older than its site would break it: this is left to
+ * what each page carries in itself.
+ */
+const BY_HASH = new Set(["default-src", "script-src", "style-src", "style-src-attr"]);
+
 const META = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 
 const BRIDGE_FILE = "redirect.html";
@@ -16,13 +23,14 @@ const BRIDGE_FILE = "redirect.html";
 const policyIn = (html: string): string | undefined => META.exec(html)?.[1];
 
 /**
- * What any of the policies allows. Browsers hold a page to its header and to its own element both:
- * with this in the header, each page is held to just what it carries.
+ * What any of the policies allows, inline code apart. Browsers hold a page to its header and to its own element
+ * both: with this in the header, each page is held to just what it carries.
  */
 export const unionOf = (policies: readonly string[]): string => {
   const sources = new Map<string, Set<string>>();
   for (const directive of policies.flatMap((policy) => policy.split("; "))) {
     const [name = "", ...values] = directive.split(" ");
+    if (BY_HASH.has(name)) continue;
     const known = sources.get(name) ?? new Set<string>();
     for (const value of values) known.add(value);
     sources.set(name, known);

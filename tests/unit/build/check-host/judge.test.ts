@@ -10,8 +10,9 @@ import {
 import { headersOf } from "../../../../app/build/hosting/headers.ts";
 import { BRIDGE, OTHER, PINNED } from "../../../../app/build/hosting/kinds.ts";
 
-const PAGES = "default-src 'none'; script-src 'self' 'sha256-a'";
-const POLICIES = { pages: PAGES, bridge: PAGES };
+const PAGES = "default-src 'none'; script-src 'self' 'sha256-a'; connect-src 'self'";
+const SENT = "connect-src 'self'; base-uri 'none'";
+const POLICIES = { pages: SENT, bridge: SENT };
 const PAGE = `<meta http-equiv="Content-Security-Policy" content="${PAGES}"/>`;
 
 const answer = (headers: Readonly<Record<string, string>>, status = 200): Answer => ({
@@ -47,6 +48,15 @@ describe("headers", () => {
     const told = judgeHeaders(answer(narrow), OTHER, false);
     expect(told).toContainEqual(expect.stringContaining("script-src 'sha256-a'"));
   });
+
+  test.each(["connect-src https://a.example", "default-src 'none'"])(
+    "that only say %s are narrower, too",
+    (policy) => {
+      const narrow = { ...good, "Content-Security-Policy": `${policy}; frame-ancestors 'none'` };
+      const told = judgeHeaders(answer(narrow), OTHER, false);
+      expect(told).toContainEqual(expect.stringContaining("connect-src 'self'"));
+    },
+  );
 
   test("that allow more than a page forbids itself are none the worse", () => {
     const page = PAGE.replace("script-src", "worker-src 'none'; script-src");
