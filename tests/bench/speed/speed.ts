@@ -11,7 +11,7 @@ import { TRUSTING } from "./sites.ts";
 import { type Measured, openLaboratory, type Subject } from "./subjects.ts";
 import { describeNetwork } from "./table.ts";
 
-const [rounds = "9", dist = "dist"] = process.argv.slice(2);
+const [rounds = "15", dist = "dist"] = process.argv.slice(2);
 
 const added = (series: Series | undefined, measured: Measured): Series =>
   measured.kind === "load"
