@@ -38,8 +38,7 @@ export const TLS_HEADER: Header = ["Strict-Transport-Security", "max-age=3153600
  * global scope's policy container”, read 2026-11). The one that reads codes compiles WebAssembly,
  * and may ask nobody but this host; to scripts of a page it means nothing.
  */
-const WORKERS =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+const WORKERS = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** Not even our own: no page of ours shows another, and MSAL's hidden frame is never asked for. */
 export const FRAMING = "frame-ancestors 'none'";
