@@ -28,7 +28,8 @@ const isPrintedWell = (print: Print, tag: LanguageTag = "en"): void => {
   expect(print.text).toContain(HOURS);
   expect(print.text).toContain(words("rescue.card.cut"));
   expect(print.text).toMatch(new RegExp(`localhost:\\d+/${tag}/rescue`));
-  for (const key of [
+  const titles = CASES.map((id) => words(`rescue.cases.${id}.title`));
+  const pressed = [
     "rescue.card.print.button",
     "rescue.card.send.button",
     "rescue.guide.link",
@@ -39,9 +40,10 @@ const isPrintedWell = (print: Print, tag: LanguageTag = "en"): void => {
     "shell.menu.steps.link",
     "shell.menu.about.link",
     "shell.skip.link",
-  ]) {
-    expect(print.text).not.toContain(words(key));
-  }
+  ].map((key) => words(key));
+  // In some languages a link is named as a case is, which does belong there.
+  for (const link of pressed.filter((one) => !titles.some((title) => title.includes(one))))
+    expect(print.text).not.toContain(link);
 };
 
 describe.each(WALKED)("the page for emergencies, in %s", (tag) => {

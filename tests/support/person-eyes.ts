@@ -71,7 +71,9 @@ export const readFocus = (page: Evaluator): Promise<string> =>
       focused instanceof HTMLSelectElement ||
       focused instanceof HTMLTextAreaElement;
     if (isField) return focused.labels?.[0]?.innerText.trim() ?? "";
-    return focused instanceof HTMLElement ? focused.innerText.trim().replaceAll(/\s+/g, " ") : "";
+    return focused instanceof HTMLElement
+      ? focused.innerText.trim().replaceAll(/[^\S\u00a0]+/g, " ")
+      : "";
   });
 
 export const readTick = (page: Page, label: Words): Promise<boolean> =>

@@ -3,19 +3,21 @@ import { ActionButton, ActionLink, Actions } from "../parts/actions.tsx";
 import { Heading } from "../parts/heading.tsx";
 import { LabelLanguage } from "../parts/label-language.tsx";
 import { NextLink } from "../parts/next.tsx";
+import { Reserve } from "../parts/reserve.tsx";
 import { Rows } from "../parts/rows.tsx";
 import { StepStatus } from "../parts/step-status.tsx";
 import { waysOf } from "../parts/ways.tsx";
 import { WaysOut } from "../parts/ways-out.tsx";
 import { sayer, type ViewProps } from "../view.ts";
 
+/** Which of the two it is, is known late: the button has room for both. */
 const MainAction = ({ view }: ViewProps) => {
   const say = sayer(view);
   if (isPageSettled(view.state)) return <NextLink view={view} after="scan" />;
   if (!canTickHere(view.state)) {
     return (
       <ActionButton onPress={() => view.dispatch({ kind: "check-pressed" })}>
-        {say("approve.button")}
+        <Reserve room={say("approve.tick.button")}>{say("approve.button")}</Reserve>
       </ActionButton>
     );
   }
@@ -24,7 +26,7 @@ const MainAction = ({ view }: ViewProps) => {
       href={view.path("backup")}
       onPress={() => view.dispatch({ kind: "ticked", step: "scan", mark: "done" })}
     >
-      {say("approve.tick.button")}
+      <Reserve room={say("approve.button")}>{say("approve.tick.button")}</Reserve>
     </ActionLink>
   );
 };

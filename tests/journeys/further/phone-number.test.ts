@@ -8,12 +8,15 @@ import { wordsIn } from "../steps/words.ts";
 
 const office = openOffice(wholeChromium());
 
+/** A language as a phone in Britain is set to it. */
+const inBritain = (tag: string): string => new Intl.Locale(tag, { region: "GB" }).toString();
+
 describe.each(FROM_BOTH_SIDES)("the number in %s, on a narrow phone", (language) => {
   const say = wordsIn(language);
 
   test("is in order in every state", async () => {
     const viewport = { width: 320, height: 568 };
-    const person = await opensBackup(office, { language: `${language}-GB`, viewport }, language);
+    const person = await opensBackup(office, { language: inBritain(language), viewport }, language);
     const looks = async (key: string) => {
       await person.sees(say(key));
       expect(await person.axe(), key).toEqual([]);
