@@ -66,7 +66,7 @@ export const openFirefoxBrowser = async (preferences: Preferences): Promise<Fire
   const bidi = await openBidi("firefox-esr", [...START, "--profile", room]);
   if (bidi.version < OLDEST) {
     await bidi.close();
-    rmSync(room, { recursive: true, force: true });
+    rmSync(room, { recursive: true, force: true, maxRetries: 10 });
     throw new Error(`Firefox ${bidi.version} cannot be driven so far: it takes ${OLDEST}`);
   }
   const diaries = new Map<string, Diary>();
@@ -102,7 +102,7 @@ export const openFirefoxBrowser = async (preferences: Preferences): Promise<Fire
     diaryOf,
     close: async () => {
       await bidi.close();
-      rmSync(room, { recursive: true, force: true });
+      rmSync(room, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 };

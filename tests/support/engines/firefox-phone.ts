@@ -86,7 +86,7 @@ const openPhone = async (browser: FirefoxBrowser, kind: PhoneKind): Promise<Phon
     close: async () => {
       for (const script of carried) await bidi.ask("script.removePreloadScript", { script });
       await bidi.ask("browser.removeUserContext", { userContext });
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 };

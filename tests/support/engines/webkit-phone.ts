@@ -94,7 +94,7 @@ const openPhone = async (kind: PhoneKind): Promise<Phone> => {
       happened().flatMap(({ saved }) => (saved === undefined ? [] : [fileURLToPath(saved)])),
     close: async () => {
       await driver.close();
-      if (existsSync(room)) rmSync(room, { recursive: true, force: true });
+      if (existsSync(room)) rmSync(room, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 };
