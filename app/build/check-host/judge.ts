@@ -59,7 +59,7 @@ const allowing = (policy: string): string =>
 /** Whether a header has a say in this: what it does not name is left to the page. */
 const isLimited = (source: string, sent: ReadonlySet<string>): boolean => {
   const [name = ""] = source.split(" ");
-  return sent.has(name) || (/-src(-attr|-elem)?$/.test(name) && sent.has("default-src"));
+  return sent.has(name) || (/-src(?:-attr|-elem)?$/.test(name) && sent.has("default-src"));
 };
 
 /** A header that allows less than the page's own element would break the page. */
